@@ -1,8 +1,21 @@
 import type { AgreementKind, AgreementState, AxisKind } from "#app/agreements/kinds.ts";
 import type { Locale, Words } from "#app/kernel/words.ts";
 import type { Eligibility } from "#app/opportunities/eligibility/rule.ts";
-import type { AttendanceMode, Currency, OfferUnit, OpportunityKind, TrainingLevel } from "#app/opportunities/kinds.ts";
-import type { FundingStage, IncubatorType, LegalForm, PartnerType, ProductLanguage, Stage } from "#app/registry/kinds.ts";
+import type {
+  AttendanceMode,
+  Currency,
+  OfferUnit,
+  OpportunityKind,
+  TrainingLevel,
+} from "#app/opportunities/kinds.ts";
+import type {
+  FundingStage,
+  IncubatorType,
+  LegalForm,
+  PartnerType,
+  ProductLanguage,
+  Stage,
+} from "#app/registry/kinds.ts";
 
 /** The sample ecosystem is invented from end to end: names, people, offers. Nothing in it is a real organisation's. */
 export type SampleStartup = {
