@@ -63,7 +63,7 @@ export const startups4: SampleStartup[] = [
     sdgs: ["sdg-11", "sdg-16"],
     hasWebsite: true,
     state: "verified",
-    founder: { name: "Othmane Lazrak-Bekkali", locale: "fr" },
+    founder: { name: "Mounir Bekkali Doghmi", locale: "fr" },
   },
   {
     key: "rasif-yard",

@@ -63,7 +63,7 @@ export const startups5: SampleStartup[] = [
     sdgs: ["sdg-4", "sdg-11"],
     hasWebsite: true,
     state: "submitted",
-    founder: { name: "Mokhtar Ganouni", locale: "ar" },
+    founder: { name: "سعيد بوهدير", locale: "ar" },
   },
   {
     key: "koucha",
@@ -104,7 +104,7 @@ export const startups5: SampleStartup[] = [
       fr: "Une trieuse de dattes grande comme une table, pour les ksour sans station d'emballage.",
     },
     description: {
-      ar: "المجهول يُباع بأثمنة متفاوتة جداً بحسب الحجم والقشرة، والفلاح الصغير يبيعه خليطاً بأرخصها. آلتنا تُحمل في سيارة نقل صغيرة: حزام، وثلاث كاميرات، وأذرع هوائية تفصل التمر إلى ست درجات بسرعة مئتي كيلوغرام في الساعة. تتعلّم الآلة صنفاً جديداً من أربعمئة صورة فقط. اشترت تعاونيتان بأرفود نسختين منها، وتؤجَّر الثالثة باليوم خلال موسم الجني. همّنا القادم هو كشف الدودة داخل الثمرة دون شقّها.",
+      ar: "تمر المجهول يُباع بأثمنة متفاوتة جداً بحسب الحجم والقشرة، والفلاح الصغير يبيعه خليطاً بأرخصها. آلتنا تُحمل في سيارة نقل صغيرة: حزام، وثلاث كاميرات، وأذرع هوائية تفصل التمر إلى ست درجات بسرعة مئتي كيلوغرام في الساعة. تتعلّم الآلة صنفاً جديداً من أربعمئة صورة فقط. اشترت تعاونيتان بأرفود نسختين منها، وتؤجَّر الثالثة باليوم خلال موسم الجني. همّنا القادم هو كشف الدودة داخل الثمرة دون شقّها.",
       fr: "Le medjoul mal trié part au prix du plus petit calibre. Notre machine tient dans une camionnette, sépare six catégories à deux cents kilos l'heure et apprend une variété en quatre cents photos. Deux coopératives l'ont achetée, une troisième unité se loue à la journée. Nous voudrions maintenant voir le ver à travers la peau.",
     },
     region: "MA-08",
@@ -124,7 +124,7 @@ export const startups5: SampleStartup[] = [
     sdgs: ["sdg-2", "sdg-9", "sdg-12"],
     hasWebsite: true,
     state: "verified",
-    founder: { name: "Moulay Rachid Filali Jorfi", locale: "ar" },
+    founder: { name: "عبد العالي الجرفي", locale: "ar" },
   },
   {
     key: "klaket",

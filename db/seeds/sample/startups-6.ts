@@ -153,7 +153,7 @@ export const startups6: SampleStartup[] = [
     sdgs: ["sdg-5", "sdg-10"],
     hasWebsite: true,
     state: "verified",
-    founder: { name: "أمينتو ماء العينين", locale: "ar" },
+    founder: { name: "السالكة منت بوسيف", locale: "ar" },
   },
   {
     key: "nuham-radar",
@@ -273,7 +273,7 @@ export const startups6: SampleStartup[] = [
     sdgs: ["sdg-12", "sdg-14"],
     hasWebsite: true,
     state: "submitted",
-    founder: { name: "Yara Ghazouani Sidi", locale: "en" },
+    founder: { name: "Yara Lemhaba", locale: "en" },
   },
   {
     key: "riyah-desk",
