@@ -1,0 +1,108 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { readViewer } from "#app/accounts/queries.server.ts";
+import { sessionStore } from "#app/accounts/sessions.server.ts";
+import type { Viewer } from "#app/accounts/viewer.ts";
+import { currentInstant } from "#app/kernel/clock.ts";
+import { type Environment, readEnvironment } from "#app/kernel/env.ts";
+import { log } from "#app/kernel/log.ts";
+import { defaultLocale, isLocale, locales } from "#app/kernel/words.ts";
+import { migrate, openDatabase } from "#db/connection.server.ts";
+import type { Db } from "#db/schema/index.ts";
+import { edge } from "./edge.ts";
+
+/** The portal as a fetch handler over a database and a Remix build. */
+export function portal(options: { db: Db; env: Environment; build: ServerBuild }) {
+  const { db, env, build } = options;
+  const secure = env.publicUrl.startsWith("https:");
+  const sessions = sessionStore(db, secure);
+  const app = edge({ origin: new URL(env.publicUrl).origin, secure });
+
+  app.get("/healthz", (c) => c.text("ok"));
+  app.use(
+    "/assets/*",
+    serveStatic({
+      root: "build/client",
+      onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
+    }),
+  );
+  app.use("/favicon.svg", serveStatic({ root: "build/client" }));
+  app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /*/account\n"));
+  app.get("/", (c) => {
+    const chosen = /(?:^|; )locale=(fr|ar|en)(?:;|$)/.exec(c.req.header("cookie") ?? "")?.[1];
+    return c.redirect(`/${chosen ?? preferredLocale(c.req.header("accept-language"))}`, 302);
+  });
+
+  const remix = createRequestHandler(build, env.MODE === "development" ? "development" : "production");
+  app.all("*", async (c) => {
+    const now = currentInstant();
+    let viewer: Promise<Viewer | null> | undefined;
+    const resolveViewer = async (): Promise<Viewer | null> => {
+      const session = await sessions.read(c.req.header("cookie") ?? null, now);
+      if (!session) return null;
+      const person = await readViewer(db, session.personId, session.id);
+      const staff = person?.memberships.some((one) => one.kind === "registry") ?? false;
+      return staff && sessions.overStaffLimits(session, now) ? null : person;
+    };
+    const response = await remix(c.req.raw, {
+      db,
+      sessions,
+      env,
+      now,
+      nonce: c.get("nonce"),
+      clientAddress: addressOf(c.env as HttpBindings | Http2Bindings | undefined, c.req.header("x-forwarded-for"), env),
+      viewer: () => (viewer ??= resolveViewer()),
+    });
+    if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
+    return response;
+  });
+  app.onError((error, c) => {
+    log.error({ err: error, path: c.req.path }, "a request failed");
+    return c.text("Internal error", 500);
+  });
+  return app;
+}
+
+function preferredLocale(acceptLanguage: string | undefined): string {
+  const wanted = (acceptLanguage ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
+  return wanted.find((code) => isLocale(code)) ?? defaultLocale;
+}
+
+/** The client's address: the socket's, or the entry that our own proxies vouch for. IPv6 is cut to its /64. */
+function addressOf(
+  bindings: HttpBindings | Http2Bindings | undefined,
+  forwarded: string | undefined,
+  env: Environment,
+): string {
+  const socket = bindings?.incoming?.socket?.remoteAddress ?? "unknown";
+  const hops = (forwarded ?? "").split(",").map((hop) => hop.trim()).filter(Boolean);
+  const address = env.TRUSTED_PROXIES > 0 ? (hops.at(-env.TRUSTED_PROXIES) ?? socket) : socket;
+  return address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address;
+}
+
+async function start(): Promise<void> {
+  const env = readEnvironment(process.env);
+  mkdirSync(env.DATA_DIR, { recursive: true });
+  const db = openDatabase({ url: env.DATABASE_URL, file: join(env.DATA_DIR, "tawafuq.sqlite") });
+  await migrate(db);
+  const { prepareRecord } = await import("#db/seeds/index.ts");
+  await prepareRecord(db, env.MODE, currentInstant());
+  const build: ServerBuild = await import(join(process.cwd(), "build/server/index.js"));
+  const app = portal({ db, env, build });
+  const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST }, () => {
+    process.stdout.write(`\nTawafuq  ${env.publicUrl}/  (${locales.join(", ")})\n`);
+  });
+  const stop = () => {
+    server.close(() => {
+      db.destroy().finally(() => process.exit(0));
+    });
+    setTimeout(() => process.exit(0), 8_000).unref();
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+if (import.meta.main) await start();

@@ -1,0 +1,4 @@
+export default {
+  portal: "Tawafuq",
+  languages: { fr: "français", ar: "العربية", en: "English" },
+};

@@ -1,0 +1,17 @@
+import type { Migration } from "kysely/migration";
+import * as accounts from "./0001_accounts.ts";
+import * as record from "./0002_record.ts";
+import * as registry from "./0003_registry.ts";
+import * as agreements from "./0004_agreements.ts";
+import * as opportunities from "./0005_opportunities.ts";
+import * as meeting from "./0006_meeting.ts";
+
+/** Every migration, in order. One that landed is never edited. */
+export const migrations: Record<string, Migration> = {
+  "0001_accounts": accounts,
+  "0002_record": record,
+  "0003_registry": registry,
+  "0004_agreements": agreements,
+  "0005_opportunities": opportunities,
+  "0006_meeting": meeting,
+};
