@@ -38,7 +38,9 @@ export default function handleRequest(
             const compress = request.headers.get("Accept-Encoding")?.includes("gzip") ?? false;
             headers.append("Vary", "Accept-Encoding");
             if (compress) headers.set("Content-Encoding", "gzip");
-            resolve(new Response(compress ? gzipSync(html, { level: 4 }) : html, { headers, status: answered }));
+            resolve(
+              new Response(compress ? gzipSync(html, { level: 4 }) : html, { headers, status: answered }),
+            );
           });
           body.on("error", reject);
           pipe(body);

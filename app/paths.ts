@@ -60,10 +60,14 @@ export const paths = {
   submission: (l: Locale, org: string) => `/${l}/founder/${org}/submission`,
   founderConsents: (l: Locale, org: string) => `/${l}/founder/${org}/consents`,
   founderPreview: (l: Locale, org: string) => `/${l}/founder/${org}/preview`,
-  founderMatches: (l: Locale, org: string, query: Query = {}) => withQuery(`/${l}/founder/${org}/matches`, query),
-  founderMatch: (l: Locale, org: string, opportunity: string) => `/${l}/founder/${org}/matches/${opportunity}`,
-  interest: (l: Locale, org: string, opportunity: string) => `/${l}/founder/${org}/matches/${opportunity}/interest`,
-  decline: (l: Locale, org: string, opportunity: string) => `/${l}/founder/${org}/matches/${opportunity}/decline`,
+  founderMatches: (l: Locale, org: string, query: Query = {}) =>
+    withQuery(`/${l}/founder/${org}/matches`, query),
+  founderMatch: (l: Locale, org: string, opportunity: string) =>
+    `/${l}/founder/${org}/matches/${opportunity}`,
+  interest: (l: Locale, org: string, opportunity: string) =>
+    `/${l}/founder/${org}/matches/${opportunity}/interest`,
+  decline: (l: Locale, org: string, opportunity: string) =>
+    `/${l}/founder/${org}/matches/${opportunity}/decline`,
   founderIncubators: (l: Locale, org: string) => `/${l}/founder/${org}/incubators`,
   founderMembers: (l: Locale, org: string) => `/${l}/founder/${org}/members`,
 
@@ -75,25 +79,30 @@ export const paths = {
   partnerOpportunity: (l: Locale, org: string, id: string) => `/${l}/partner/${org}/opportunities/${id}`,
   editOpportunity: (l: Locale, org: string, id: string, section: string) =>
     `/${l}/partner/${org}/opportunities/${id}/edit/${section}`,
-  opportunityEligibility: (l: Locale, org: string, id: string) => `/${l}/partner/${org}/opportunities/${id}/eligibility`,
-  opportunityPreview: (l: Locale, org: string, id: string) => `/${l}/partner/${org}/opportunities/${id}/preview`,
+  opportunityEligibility: (l: Locale, org: string, id: string) =>
+    `/${l}/partner/${org}/opportunities/${id}/eligibility`,
+  opportunityPreview: (l: Locale, org: string, id: string) =>
+    `/${l}/partner/${org}/opportunities/${id}/preview`,
   publication: (l: Locale, org: string, id: string) => `/${l}/partner/${org}/opportunities/${id}/publication`,
   closure: (l: Locale, org: string, id: string) => `/${l}/partner/${org}/opportunities/${id}/closure`,
-  cancellation: (l: Locale, org: string, id: string) => `/${l}/partner/${org}/opportunities/${id}/cancellation`,
+  cancellation: (l: Locale, org: string, id: string) =>
+    `/${l}/partner/${org}/opportunities/${id}/cancellation`,
   candidates: (l: Locale, org: string, id: string, query: Query = {}) =>
     withQuery(`/${l}/partner/${org}/opportunities/${id}/candidates`, query),
   candidate: (l: Locale, org: string, id: string, startup: string) =>
     `/${l}/partner/${org}/opportunities/${id}/candidates/${startup}`,
   candidateInvitation: (l: Locale, org: string, id: string, startup: string) =>
     `/${l}/partner/${org}/opportunities/${id}/candidates/${startup}/invitation`,
-  candidatesCsv: (l: Locale, org: string, id: string) => `/${l}/partner/${org}/opportunities/${id}/candidates.csv`,
+  candidatesCsv: (l: Locale, org: string, id: string) =>
+    `/${l}/partner/${org}/opportunities/${id}/candidates.csv`,
 
   // Incubator
   incubatorHome: (l: Locale, org: string) => `/${l}/incubator/${org}`,
   incubatorProfile: (l: Locale, org: string) => `/${l}/incubator/${org}/profile`,
   incubatorMembers: (l: Locale, org: string) => `/${l}/incubator/${org}/members`,
   board: (l: Locale, org: string, query: Query = {}) => withQuery(`/${l}/incubator/${org}/board`, query),
-  boardCsv: (l: Locale, org: string, query: Query = {}) => withQuery(`/${l}/incubator/${org}/board.csv`, query),
+  boardCsv: (l: Locale, org: string, query: Query = {}) =>
+    withQuery(`/${l}/incubator/${org}/board.csv`, query),
   boardMatch: (l: Locale, org: string, startup: string, opportunity: string) =>
     `/${l}/incubator/${org}/board/${startup}/${opportunity}`,
   portfolio: (l: Locale, org: string) => `/${l}/incubator/${org}/portfolio`,

@@ -56,7 +56,8 @@ export function ErrorBoundary() {
   const locale = useAddressLocale();
   const t = translator(locale);
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const kind = status === 404 ? "not-found" : status === 403 ? "forbidden" : status < 500 ? "refused" : "failed";
+  const kind =
+    status === 404 ? "not-found" : status === 403 ? "forbidden" : status < 500 ? "refused" : "failed";
   return (
     <main id="main" className="mx-auto max-w-2xl px-4 py-16">
       <title>{t(`errors:page.${kind}.title`)}</title>

@@ -22,7 +22,10 @@ export function prepared(file: InstanceType<typeof Database>): InstanceType<type
   file.pragma("foreign_keys = ON");
   file.pragma("busy_timeout = 5000");
   file.pragma("cache_size = -32000");
-  if (file.pragma("synchronous", { simple: true }) !== 2 || file.pragma("foreign_keys", { simple: true }) !== 1) {
+  if (
+    file.pragma("synchronous", { simple: true }) !== 2 ||
+    file.pragma("foreign_keys", { simple: true }) !== 1
+  ) {
     throw new Error("The SQLite connection did not take synchronous=FULL and foreign_keys=ON.");
   }
   const prepare = file.prepare.bind(file);

@@ -1,6 +1,6 @@
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
-import { hashOf } from "#app/kernel/ids.ts";
 import { days, hours, minutes, plusMilliseconds } from "#app/kernel/clock.ts";
+import { hashOf } from "#app/kernel/ids.ts";
 import type { Db } from "#db/schema/index.ts";
 
 /**
@@ -21,7 +21,13 @@ const staffAbsolute = hours(24);
 function adapterFor(db: Db): Adapter {
   const read = (
     plainId: string,
-    row: { person_id: string; expires_at: string; created_at: string; last_seen_at: string; user_agent: string },
+    row: {
+      person_id: string;
+      expires_at: string;
+      created_at: string;
+      last_seen_at: string;
+      user_agent: string;
+    },
   ): DatabaseSession => ({
     id: plainId,
     userId: row.person_id,
@@ -30,7 +36,11 @@ function adapterFor(db: Db): Adapter {
   });
   return {
     async getSessionAndUser(plainId) {
-      const row = await db.selectFrom("sessions").selectAll().where("id", "=", hashOf(plainId)).executeTakeFirst();
+      const row = await db
+        .selectFrom("sessions")
+        .selectAll()
+        .where("id", "=", hashOf(plainId))
+        .executeTakeFirst();
       return row ? [read(plainId, row), { id: row.person_id, attributes: {} }] : [null, null];
     },
     async getUserSessions(personId) {

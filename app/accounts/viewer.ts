@@ -23,14 +23,22 @@ export type Viewer = Actor & {
 const rank: Record<MemberRole, number> = { viewer: 0, reviewer: 1, editor: 2, owner: 3 };
 
 /** Whether the viewer works for the organisation, in `least` or a higher role. */
-export function isMember(viewer: Viewer | null, organisationId: string, least: MemberRole = "viewer"): boolean {
+export function isMember(
+  viewer: Viewer | null,
+  organisationId: string,
+  least: MemberRole = "viewer",
+): boolean {
   const membership = viewer?.memberships.find((one) => one.organisationId === organisationId);
   return membership !== undefined && !membership.suspended && rank[membership.role] >= rank[least];
 }
 
 /** Whether the viewer is an officer of the registry. */
 export function isOfficer(viewer: Viewer | null): boolean {
-  return viewer?.memberships.some((one) => one.kind === "registry" && !one.suspended && rank[one.role] >= rank.editor) ?? false;
+  return (
+    viewer?.memberships.some(
+      (one) => one.kind === "registry" && !one.suspended && rank[one.role] >= rank.editor,
+    ) ?? false
+  );
 }
 
 /** Whether the viewer runs the portal: an owner of the registry's organisation. */

@@ -12,7 +12,8 @@ const uploadLimit = 6_000_000;
 /** Paths that mean another path to somebody on the way (`//`, encoded slashes, dot segments, `;x`) are refused outright. */
 const plainPath: MiddlewareHandler<EdgeEnv> = async (c, next) => {
   const path = c.req.path;
-  if (/\/\/|%2f|%5c|%00|\\|;|\/\.\.?(\/|$)/i.test(path) || path.length > 2_000) return c.text("Bad request", 400);
+  if (/\/\/|%2f|%5c|%00|\\|;|\/\.\.?(\/|$)/i.test(path) || path.length > 2_000)
+    return c.text("Bad request", 400);
   await next();
 };
 
@@ -51,7 +52,10 @@ export function edge(options: { origin: string; secure: boolean }): Hono<EdgeEnv
   app.use(plainPath);
   app.use(async (c, next) => {
     const limit = c.req.header("content-type")?.startsWith("multipart/form-data") ? uploadLimit : formLimit;
-    return bodyLimit({ maxSize: limit, onError: (context) => context.text("Payload too large", 413) })(c, next);
+    return bodyLimit({ maxSize: limit, onError: (context) => context.text("Payload too large", 413) })(
+      c,
+      next,
+    );
   });
   app.use(async (c, next) => {
     const unsafe = !["GET", "HEAD", "OPTIONS"].includes(c.req.method);

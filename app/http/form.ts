@@ -1,6 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
-import { Refusal } from "#app/kernel/refusal.ts";
+import type { Refusal } from "#app/kernel/refusal.ts";
 import { issueWords } from "./issues.ts";
 
 /** Field name → messages (encoded keys, see `issues.ts`). The empty name holds the form's own. */

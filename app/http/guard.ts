@@ -42,7 +42,11 @@ type Audience = {
   administrator: Signed;
 };
 
-const workingAs = { founder: "startup", partner: "partner", incubator: "incubator" } as const satisfies Record<string, OrganisationKind>;
+const workingAs = {
+  founder: "startup",
+  partner: "partner",
+  incubator: "incubator",
+} as const satisfies Record<string, OrganisationKind>;
 
 function signInFirst(visit: Visit): never {
   const next = visit.request.method === "GET" ? visit.url.pathname + visit.url.search : visit.url.pathname;
@@ -77,7 +81,8 @@ async function admit(args: LoaderFunctionArgs, as: keyof Audience): Promise<Visi
     return signed;
   }
   const organisation = actor.memberships.find(
-    (one) => one.slug === args.params.org && one.kind === workingAs[as] && isMember(actor, one.organisationId),
+    (one) =>
+      one.slug === args.params.org && one.kind === workingAs[as] && isMember(actor, one.organisationId),
   );
   // A stranger's workspace does not exist for her, whatever its state.
   if (!organisation) throw new Refusal("not-found", "not-found");

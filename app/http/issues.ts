@@ -11,18 +11,22 @@ export const issueWords: z.core.$ZodErrorMap = (issue) => {
   if (issue.message) return issue.message;
   switch (issue.code) {
     case "invalid_type":
-      return issueKey(issue.input === undefined || issue.input === null ? "errors:required" : "errors:invalid");
+      return issueKey(
+        issue.input === undefined || issue.input === null ? "errors:required" : "errors:invalid",
+      );
     case "too_small":
       if (issue.origin === "string") {
         return Number(issue.minimum) <= 1
           ? issueKey("errors:required")
           : issueKey("errors:too-short", { count: Number(issue.minimum) });
       }
-      if (issue.origin === "array") return issueKey("errors:choose-at-least", { count: Number(issue.minimum) });
+      if (issue.origin === "array")
+        return issueKey("errors:choose-at-least", { count: Number(issue.minimum) });
       return issueKey("errors:too-small", { minimum: String(issue.minimum) });
     case "too_big":
       if (issue.origin === "string") return issueKey("errors:too-long", { count: Number(issue.maximum) });
-      if (issue.origin === "array") return issueKey("errors:choose-at-most", { count: Number(issue.maximum) });
+      if (issue.origin === "array")
+        return issueKey("errors:choose-at-most", { count: Number(issue.maximum) });
       return issueKey("errors:too-big", { maximum: String(issue.maximum) });
     case "invalid_format":
       if (issue.format === "email") return issueKey("errors:email");

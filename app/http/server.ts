@@ -53,7 +53,11 @@ export function portal(options: { db: Db; env: Environment; build: ServerBuild }
       env,
       now,
       nonce: c.get("nonce"),
-      clientAddress: addressOf(c.env as HttpBindings | Http2Bindings | undefined, c.req.header("x-forwarded-for"), env),
+      clientAddress: addressOf(
+        c.env as HttpBindings | Http2Bindings | undefined,
+        c.req.header("x-forwarded-for"),
+        env,
+      ),
       viewer: () => (viewer ??= resolveViewer()),
     });
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
@@ -78,9 +82,14 @@ function addressOf(
   env: Environment,
 ): string {
   const socket = bindings?.incoming?.socket?.remoteAddress ?? "unknown";
-  const hops = (forwarded ?? "").split(",").map((hop) => hop.trim()).filter(Boolean);
+  const hops = (forwarded ?? "")
+    .split(",")
+    .map((hop) => hop.trim())
+    .filter(Boolean);
   const address = env.TRUSTED_PROXIES > 0 ? (hops.at(-env.TRUSTED_PROXIES) ?? socket) : socket;
-  return address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address;
+  return address.includes(":") && !address.startsWith("::ffff:")
+    ? address.split(":").slice(0, 4).join(":")
+    : address;
 }
 
 async function start(): Promise<void> {

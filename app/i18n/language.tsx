@@ -34,7 +34,8 @@ export function MultilingualText({
   const shown = wordsFor(words, locale);
   if (!shown) return null;
   const other = shown.in !== locale;
-  const mark = other && marked ? <span className="language-mark">{t(`common:languages.${shown.in}`)}</span> : null;
+  const mark =
+    other && marked ? <span className="language-mark">{t(`common:languages.${shown.in}`)}</span> : null;
   if (as === "block") {
     return (
       <div lang={shown.in} dir={directionOf(shown.in)} className="prose-text">

@@ -31,7 +31,14 @@ export function civilDateOf(instant: Instant): CivilDate {
 /** The wall-clock minutes Morocco is ahead of UTC at an instant. */
 function offsetMinutes(instant: Instant): number {
   const p = civilParts(instant);
-  const wall = Date.UTC(Number(p.year), Number(p.month) - 1, Number(p.day), Number(p.hour), Number(p.minute), Number(p.second));
+  const wall = Date.UTC(
+    Number(p.year),
+    Number(p.month) - 1,
+    Number(p.day),
+    Number(p.hour),
+    Number(p.minute),
+    Number(p.second),
+  );
   return Math.round((wall - Math.floor(Date.parse(instant) / 1000) * 1000) / 60_000);
 }
 
@@ -118,7 +125,11 @@ export function moneyInWords(amount: number, currency: string, locale: Locale): 
   const key = `${locale}${currency}`;
   let format = numbers.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(intlLocale[locale], { style: "currency", currency, maximumFractionDigits: 0 });
+    format = new Intl.NumberFormat(intlLocale[locale], {
+      style: "currency",
+      currency,
+      maximumFractionDigits: 0,
+    });
     numbers.set(key, format);
   }
   return format.format(amount);

@@ -20,7 +20,10 @@ export function directionOf(locale: Locale): "rtl" | "ltr" {
  * The text a reader of `locale` sees: her own language, else the default, else any other,
  * with the language it is in, so that the page can mark a text that is not in hers.
  */
-export function wordsFor(words: Words | null | undefined, locale: Locale): { text: string; in: Locale } | null {
+export function wordsFor(
+  words: Words | null | undefined,
+  locale: Locale,
+): { text: string; in: Locale } | null {
   if (!words) return null;
   for (const candidate of [locale, defaultLocale, ...locales]) {
     const text = words[candidate];

@@ -14,7 +14,15 @@ export const opportunityKinds = [
 export type OpportunityKind = (typeof opportunityKinds)[number];
 
 /** Quantities an opportunity can offer beside money. */
-export const offerUnits = ["gpu-hours", "million-tokens", "credits-usd", "hours", "days", "months", "datasets"] as const;
+export const offerUnits = [
+  "gpu-hours",
+  "million-tokens",
+  "credits-usd",
+  "hours",
+  "days",
+  "months",
+  "datasets",
+] as const;
 export type OfferUnit = (typeof offerUnits)[number];
 
 export const attendanceModes = ["online", "onsite", "hybrid"] as const;

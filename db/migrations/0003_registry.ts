@@ -72,12 +72,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ["organisation_id", "scheme", "code"],
   );
   await createIndex(db, "organisation_terms", ["scheme", "code"]);
-  await createTable(
-    db,
-    "organisation_slugs",
-    { slug: "text", organisation_id: "text>organisations!" },
-    ["slug"],
-  );
+  await createTable(db, "organisation_slugs", { slug: "text", organisation_id: "text>organisations!" }, [
+    "slug",
+  ]);
   await createTable(db, "members", {
     id: "text",
     organisation_id: "text>organisations!",

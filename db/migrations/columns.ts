@@ -34,6 +34,9 @@ export async function createIndex(
   columns: string[],
   options: { unique?: boolean } = {},
 ): Promise<void> {
-  const index = db.schema.createIndex(`${table}_${columns.join("_")}`).on(table).columns(columns);
+  const index = db.schema
+    .createIndex(`${table}_${columns.join("_")}`)
+    .on(table)
+    .columns(columns);
   await (options.unique ? index.unique() : index).execute();
 }

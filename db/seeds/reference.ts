@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Words } from "#app/kernel/words.ts";
-import { atomically } from "../connection.server.ts";
 import { noteChange } from "../changes.ts";
+import { atomically } from "../connection.server.ts";
 import type { Db } from "../schema/index.ts";
 import cities from "./reference/cities.json" with { type: "json" };
 import countries from "./reference/countries.json" with { type: "json" };
@@ -35,7 +35,11 @@ export const referenceTerms: Record<string, Entry[]> = {
 /** Puts the vocabularies into the record; a term already there keeps what officers made of it. Runs only when the lists changed. */
 export async function seedReference(db: Db, now: string): Promise<void> {
   const fingerprint = createHash("sha256").update(JSON.stringify(referenceTerms)).digest("hex");
-  const known = await db.selectFrom("settings").select("value").where("key", "=", "reference").executeTakeFirst();
+  const known = await db
+    .selectFrom("settings")
+    .select("value")
+    .where("key", "=", "reference")
+    .executeTakeFirst();
   if (known?.value === fingerprint) return;
   await atomically(db, async (tx) => {
     for (const [scheme, entries] of Object.entries(referenceTerms)) {
