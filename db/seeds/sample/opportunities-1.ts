@@ -500,7 +500,7 @@ export const opportunities1: SampleOpportunity[] = [
       ar: "فوج لتسريع مقاولات الذكاء الاصطناعي التي تتعثر كل مرة أمام استمارات الأمن لدى الزبائن الكبار.",
     },
     description: {
-      en: "Ten companies share a floor beside our machine room. Weeks alternate between security hardening, pricing and procurement rehearsals, where real buyers from three partner groups play themselves. An external tester attacks your service in month three; fixing the findings is the exam. We take no equity. In return, the product must be listed on our marketplace for a year, at a commission of eight per cent, and speak at the closing showcase in July.",
+      en: "Ten companies share a floor beside our machine room. Weeks alternate between security hardening, pricing and procurement rehearsals, where real buyers from three partner groups play themselves. An external tester attacks your service in month three; fixing the findings is the exam. Founders keep every share. In return, the product must be listed on our marketplace for a year, at a commission of eight per cent, and speak at the closing showcase in July.",
       fr: "Dix entreprises partagent un étage voisin de la salle des machines. Les semaines alternent durcissement, tarification et répétitions d'achat, où de vrais acheteurs de trois groupes jouent leur propre rôle. Au troisième mois, un testeur externe attaque votre service : réparer ses trouvailles tient lieu d'examen. Aucune part n'est prise. En échange, le produit figure un an sur notre place de marché, à huit pour cent de commission, et se présente en juillet.",
       ar: "تتقاسم عشر مقاولات طابقا بجوار قاعة الخوادم. تتناوب الأسابيع بين تحصين الأنظمة والتسعير وتمارين الشراء التي يؤدي فيها مشترون حقيقيون أدوارهم. في الشهر الثالث يهاجم مختبر خارجي خدمتكم، وإصلاح ما يكتشفه هو الامتحان. لا نأخذ أي حصة من رأس المال. وفي المقابل يعرض المنتج سنة كاملة في سوقنا بعمولة ثمانية في المائة، ثم يقدم في لقاء الختام شهر يوليوز.",
     },
@@ -551,7 +551,7 @@ export const opportunities1: SampleOpportunity[] = [
       ar: "مرافقة فردية لمؤسسين تقنيين لم يسبق لهم أن وقعوا عقدا مع مؤسسة كبيرة.",
     },
     description: {
-      ar: "يحضر معكم المرشد مكالمات البيع الأولى صامتا، ثم يحلل التسجيل برفقتكم: متى تكلمتم أكثر مما ينبغي، وأي سؤال لم تطرحوه، وكيف تجاوب الزبون مع السعر. تتوزع الساعات على عشرة أسابيع بحسب مواعيدكم، حضوريا في الدار البيضاء أو عن بعد. ننتظر منكم لائحة بخمسة زبائن محتملين قبل الحصة الأولى ومراجعة صادقة في النهاية. لا عمولة للمرشد على أي عقد.",
+      ar: "يحضر معكم المرشد مكالمات البيع الأولى صامتا، ثم يحلل التسجيل برفقتكم: متى تكلمتم أكثر مما ينبغي، وأي سؤال لم تطرحوه، وكيف تجاوب الزبون مع السعر. تتوزع الساعات على عشرة أسابيع بحسب مواعيدكم، وجها لوجه بالدار البيضاء أو بالاتصال المرئي. ننتظر منكم لائحة بخمسة زبائن محتملين قبل الحصة الأولى ومراجعة صادقة في النهاية. لا عمولة للمرشد على أي عقد.",
     },
     offer: { ar: "اثنتا عشرة ساعة فردية موزعة على عشرة أسابيع مجانا" },
     units: { quantity: 12, unit: "hours" },
