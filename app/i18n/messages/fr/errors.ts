@@ -1,1 +1,43 @@
-export default {};
+export default {
+  summary: { title: "Le formulaire n'a pas pu être enregistré" },
+  required: "Ce champ doit être rempli.",
+  invalid: "Cette valeur n'est pas reconnue.",
+  "not-in-list": "Choisissez une des réponses proposées.",
+  email: "Écrivez une adresse électronique complète, par exemple nom@exemple.ma.",
+  url: "Écrivez une adresse complète qui commence par https://.",
+  "too-short_one": "Écrivez au moins {{count}} caractère.",
+  "too-short_many": "Écrivez au moins {{count}} caractères.",
+  "too-short_other": "Écrivez au moins {{count}} caractères.",
+  "too-long_one": "Écrivez {{count}} caractère au plus.",
+  "too-long_many": "Écrivez {{count}} caractères au plus.",
+  "too-long_other": "Écrivez {{count}} caractères au plus.",
+  "choose-at-least_one": "Choisissez au moins {{count}} réponse.",
+  "choose-at-least_many": "Choisissez au moins {{count}} réponses.",
+  "choose-at-least_other": "Choisissez au moins {{count}} réponses.",
+  "choose-at-most_one": "Choisissez {{count}} réponse au plus.",
+  "choose-at-most_many": "Choisissez {{count}} réponses au plus.",
+  "choose-at-most_other": "Choisissez {{count}} réponses au plus.",
+  "too-small": "Écrivez un nombre d'au moins {{minimum}}.",
+  "too-big": "Écrivez un nombre de {{maximum}} au plus.",
+  invisible: "Ce texte contient des caractères invisibles. Retapez-le sans le coller.",
+  "accept-terms": "Pour ouvrir un compte, acceptez les conditions d'utilisation.",
+  page: {
+    home: "Revenir à l'accueil",
+    "not-found": {
+      title: "Cette page n'existe pas",
+      text: "L'adresse est peut-être incomplète, ou la page a été retirée. Vous pouvez chercher depuis l'accueil.",
+    },
+    forbidden: {
+      title: "Cette action ne vous est pas ouverte",
+      text: "Votre rôle ne permet pas de la faire. Demandez à un propriétaire de votre organisation.",
+    },
+    refused: {
+      title: "La demande n'a pas pu être traitée",
+      text: "Revenez à la page précédente et réessayez. Rien n'a été enregistré.",
+    },
+    failed: {
+      title: "Le portail a rencontré une erreur",
+      text: "Rien de ce que vous aviez enregistré n'est perdu. Réessayez dans un instant.",
+    },
+  },
+};
