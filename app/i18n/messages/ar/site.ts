@@ -1,1 +1,27 @@
-export default {};
+export default {
+  sample: "مثال",
+  opportunity: {
+    "days-left_zero": "تُغلق اليوم",
+    "days-left_one": "تُغلق غدًا",
+    "days-left_two": "تُغلق بعد يومين",
+    "days-left_few": "تُغلق بعد {{count}} أيام",
+    "days-left_many": "تُغلق بعد {{count}} يومًا",
+    "days-left_other": "تُغلق بعد {{count}} يوم",
+    "opens-on": "تُفتح في {{date}}",
+    "closes-on": "إلى غاية {{date}}",
+    "closed-on": "أُغلقت في {{date}}",
+    rolling: "دون أجل محدد",
+    "no-date": "دون تاريخ",
+    provider: "الجهة العارضة",
+    deadline: "آخر أجل",
+    place: "المكان",
+    "place-and-mode": "{{place}}، {{mode}}",
+  },
+  startup: {
+    verified: "تم التحقق منها",
+    "self-declared": "مصرَّح بها ذاتيًا",
+    place: "المكان",
+    stage: "المرحلة",
+    sectors: "القطاعات",
+  },
+};

@@ -1,1 +1,25 @@
-export default {};
+export default {
+  sample: "exemple",
+  opportunity: {
+    "days-left_zero": "Ferme aujourd'hui",
+    "days-left_one": "Ferme dans {{count}} jour",
+    "days-left_many": "Ferme dans {{count}} jours",
+    "days-left_other": "Ferme dans {{count}} jours",
+    "opens-on": "Ouvre le {{date}}",
+    "closes-on": "Jusqu'au {{date}}",
+    "closed-on": "A fermé le {{date}}",
+    rolling: "Sans date limite",
+    "no-date": "Sans date",
+    provider: "Proposé par",
+    deadline: "Date limite",
+    place: "Lieu",
+    "place-and-mode": "{{place}}, {{mode}}",
+  },
+  startup: {
+    verified: "vérifiée",
+    "self-declared": "auto-déclarée",
+    place: "Lieu",
+    stage: "Stade",
+    sectors: "Secteurs",
+  },
+};
