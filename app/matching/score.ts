@@ -1,0 +1,114 @@
+import {
+  type Evaluation,
+  evaluate,
+  type RuleOutcome,
+  type Verdict,
+} from "#app/opportunities/eligibility/evaluate.ts";
+import { evidenceFor, type ReasonSource, type ReasonValue } from "./evidence.ts";
+import type { PreparedOpportunity, PreparedStartup } from "./features.ts";
+import { type Criterion, criteria, measure, measures, signs } from "./pair.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { pointsOf, type Weights } from "./weights.ts";
+import { overlap } from "./wording.ts";
+
+/** Why a match stands where it stands: one addend of its score, as data. */
+export type Reason = {
+  criterion: Criterion;
+  /** Points of the score, negative when it speaks against. All shares sum exactly to the score. */
+  share: number;
+  startupValue: ReasonValue;
+  opportunityValue: ReasonValue;
+  source: ReasonSource;
+};
+
+export type MatchScore = {
+  verdict: Verdict;
+  /** 0 to 100; 0 without reasons when the startup may not apply. */
+  score: number;
+  /** The sum before rounding and limits, for ordering. */
+  raw: number;
+  reasons: Reason[];
+  /** Every rule with its outcome; the refusing ones are the reasons of a refusal. */
+  rules: RuleOutcome[];
+  change: Evaluation["change"];
+  settle: Evaluation["settle"];
+  weightsVersion: string;
+};
+
+export type Model = {
+  vocabulary: Vocabulary;
+  weights: Weights;
+  /** Criteria that do not count. */
+  off?: readonly Criterion[];
+};
+
+/** One startup and one opportunity: verdict, score and the reasons that add up to it, on `today` (YYYY-MM-DD). */
+export function score(s: PreparedStartup, o: PreparedOpportunity, model: Model, today: string): MatchScore {
+  const { eligibility, closesOn } = o.opportunity;
+  const { verdict, rules, change, settle } = evaluate(eligibility, s.startup.facts, closesOn ?? today);
+  const judged = { verdict, rules, change, settle, weightsVersion: model.weights.version };
+  if (verdict === "not-eligible") return { ...judged, score: 0, raw: 0, reasons: [] };
+  const values = new Float64Array(measures.length);
+  const wording = { text: overlap(s.terms, o.terms), title: overlap(s.terms, o.titleTerms) };
+  measure(s, o, model.vocabulary, wording, today, values);
+  const points = pointsOf(model.weights, model.off);
+  const raw = rawScore(values, points);
+  const byCriterion = criteria.map((criterion) =>
+    measures.reduce(
+      (sum, { criterion: own }, at) => (own === criterion ? sum + contribution(values, points, at) : sum),
+      0,
+    ),
+  );
+  const shares = sharesOf(byCriterion);
+  const reasons: Reason[] = [];
+  criteria.forEach((criterion, at) => {
+    const share = shares[at] ?? 0;
+    if (share === 0) return;
+    reasons.push({ criterion, share, ...evidenceFor(criterion, s, o, model.vocabulary, rules) });
+  });
+  reasons.sort((one, other) => other.share - one.share);
+  return { ...judged, score: shownScore(raw), raw, reasons };
+}
+
+/** The weighted sum of a pair's measures. */
+export function rawScore(values: Float64Array, points: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += contribution(values, points, at);
+  return sum;
+}
+
+/** The score people see: whole, from 0 to 100. */
+export function shownScore(raw: number): number {
+  return Math.max(0, Math.min(100, Math.round(raw)));
+}
+
+/**
+ * Whole shares that sum exactly to the shown score. A sum beyond 100 or below 0 is drawn in on the side that
+ * exceeds, in proportion; what rounding leaves over goes to the largest remainders.
+ */
+export function sharesOf(parts: readonly number[]): number[] {
+  const gains = parts.reduce((sum, part) => sum + Math.max(0, part), 0);
+  const losses = parts.reduce((sum, part) => sum + Math.max(0, -part), 0);
+  const target = shownScore(gains - losses);
+  const gainScale = gains - losses > 100 ? (100 + losses) / gains : 1;
+  const lossScale = losses > gains && losses > 0 ? gains / losses : 1;
+  const exact = parts.map((part) => part * (part > 0 ? gainScale : lossScale));
+  const shares = exact.map(Math.floor);
+  const byRemainder = exact
+    .map((value, at) => ({ remainder: value - Math.floor(value), at }))
+    .filter(({ at }) => parts[at] !== 0)
+    .sort((one, other) => other.remainder - one.remainder || one.at - other.at);
+  let missing = target - shares.reduce((sum, share) => sum + share, 0);
+  for (let turn = 0; missing !== 0 && byRemainder.length > 0; turn++) {
+    const next = byRemainder[turn % byRemainder.length];
+    if (!next) break;
+    const step = missing > 0 ? 1 : -1;
+    shares[next.at] = (shares[next.at] ?? 0) + step;
+    missing -= step;
+  }
+  return shares;
+}
+
+function contribution(values: Float64Array, points: Float64Array, at: number): number {
+  return (values[at] ?? 0) * (points[at] ?? 0) * (signs[at] ?? 1);
+}
