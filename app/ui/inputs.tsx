@@ -287,6 +287,7 @@ export function SearchBox({
 }) {
   const described = describing({ name, hint });
   return (
+    // biome-ignore lint/a11y/useSemanticElements: assistive technology knows the role longer than the element
     <form method="get" action={action} role="search" className={large ? "search search-large" : "search"}>
       {hidden}
       <label htmlFor={described.id} className="sr-only">

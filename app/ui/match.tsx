@@ -28,6 +28,7 @@ export function Meter({
         {!hideLabel && <span>{label}</span>}
         <span className="meter-value">{valueText}</span>
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers do not let the native meter be drawn alike */}
       <div
         role="meter"
         aria-label={label}
