@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -13,7 +14,10 @@ import { LanguageProvider } from "#app/i18n/language.tsx";
 import { translator } from "#app/i18n/translate.ts";
 import { defaultLocale, directionOf, isLocale, type Locale } from "#app/kernel/words.ts";
 import { paths } from "#app/paths.ts";
+import { fontPreloads } from "#app/ui/fonts.ts";
 import type { loader as frame } from "#app/routes/frame.tsx";
+import { Actions, ButtonLink } from "#app/ui/action.tsx";
+import { Page, PageHeader } from "#app/ui/layout.tsx";
 import styles from "#app/ui/styles.css?url";
 
 export const links = () => [
@@ -35,6 +39,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
+        {fontPreloads(locale).map((font) => (
+          <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+        ))}
         <Meta />
         <Links />
       </head>
@@ -48,6 +55,21 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   return <Outlet />;
+}
+
+/** The title of an error page, chosen where the head is made. */
+export const meta: MetaFunction = ({ error, location }) => {
+  if (!error) return [];
+  const first = location.pathname.split("/")[1];
+  const t = translator(isLocale(first) ? first : defaultLocale);
+  return [{ title: t("common:titled", { page: t(`errors:page.${errorKind(error)}.title`) }) }];
+};
+
+function errorKind(error: unknown): "not-found" | "forbidden" | "refused" | "failed" {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (status === 404) return "not-found";
+  if (status === 403) return "forbidden";
+  return status < 500 ? "refused" : "failed";
 }
 
 /** Not found, not allowed, failed: says what happened, in the reader's language, and where to go from here. */

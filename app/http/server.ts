@@ -36,6 +36,19 @@ export function portal(options: { db: Db; env: Environment; build: ServerBuild }
     return c.redirect(`/${chosen ?? preferredLocale(c.req.header("accept-language"))}`, 302);
   });
 
+  // A visitor's choice of language, kept for her next visit to `/`; a signed-in person's is in her account too.
+  app.get("/language/:locale", (c) => {
+    const locale = c.req.param("locale");
+    const to = c.req.query("to") ?? "";
+    if (!isLocale(locale)) return c.notFound();
+    const own = /^\/(fr|ar|en)(?:[/?][^\\\r\n]*)?$/.test(to) && !to.startsWith("//");
+    c.header(
+      "Set-Cookie",
+      `locale=${locale}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`,
+    );
+    return c.redirect(own ? to : `/${locale}`, 303);
+  });
+
   const remix = createRequestHandler(build, env.MODE === "development" ? "development" : "production");
   app.all("*", async (c) => {
     const now = currentInstant();
