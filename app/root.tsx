@@ -14,9 +14,9 @@ import { LanguageProvider } from "#app/i18n/language.tsx";
 import { translator } from "#app/i18n/translate.ts";
 import { defaultLocale, directionOf, isLocale, type Locale } from "#app/kernel/words.ts";
 import { paths } from "#app/paths.ts";
-import { fontPreloads } from "#app/ui/fonts.ts";
 import type { loader as frame } from "#app/routes/frame.tsx";
 import { Actions, ButtonLink } from "#app/ui/action.tsx";
+import { fontPreloads } from "#app/ui/fonts.ts";
 import { Page, PageHeader } from "#app/ui/layout.tsx";
 import styles from "#app/ui/styles.css?url";
 

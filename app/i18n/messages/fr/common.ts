@@ -25,7 +25,12 @@ export default {
   "account-page": "Compte et sécurité",
   messages: "Messages reçus",
   workspaces: "Mes espaces",
-  workspace: { startup: "Startup", partner: "Partenaire", incubator: "Incubateur", registry: "Bureau du registre" },
+  workspace: {
+    startup: "Startup",
+    partner: "Partenaire",
+    incubator: "Incubateur",
+    registry: "Bureau du registre",
+  },
   "new-startup": "Inscrire une startup",
   demonstration: {
     label: "Démonstration",
