@@ -1,5 +1,5 @@
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
-import { days, hours, minutes, plusMilliseconds } from "#app/kernel/clock.ts";
+import { currentInstant, days, hours, minutes, plusMilliseconds } from "#app/kernel/clock.ts";
 import { hashOf } from "#app/kernel/ids.ts";
 import type { Db } from "#db/schema/index.ts";
 
@@ -74,7 +74,7 @@ function adapterFor(db: Db): Adapter {
       await db.deleteFrom("sessions").where("person_id", "=", personId).execute();
     },
     async deleteExpiredSessions() {
-      await db.deleteFrom("sessions").where("expires_at", "<=", new Date().toISOString()).execute();
+      await db.deleteFrom("sessions").where("expires_at", "<=", currentInstant()).execute();
     },
   };
 }
