@@ -22,7 +22,7 @@ export const dataFolder = () => path.resolve(inProject("."), process.env.DATA_DI
 export function assertWritable(folder = dataFolder()) {
   const probe = path.join(folder, `.probe-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(probe, "x".repeat(4096));
     unlinkSync(probe);
   } catch (error) {
@@ -38,6 +38,13 @@ export function assertWritable(folder = dataFolder()) {
     );
   }
   assertRoom(folder, 50, "for the database");
+}
+
+/** Node's own recursive mkdir never returns where the kernel refuses with ENOENT, as under /proc. @param {string} folder */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Fails in one sentence when a disk has less room than a step needs. @param {string} folder @param {number} megabytes @param {string} purpose */

@@ -22,20 +22,20 @@ export function findNode() {
       candidate === process.execPath
         ? process.version
         : spawnSync(candidate, ["--version"]).stdout?.toString().trim();
-    if (version && runsTypeScript(version)) return { path: candidate, version };
+    if (version && runsTheServer(version)) return { path: candidate, version };
   }
   throw new Failure(
     `Tawafuq runs on Node 24, which could not be installed for ${process.platform} ${process.arch}: install Node 24 yourself, then run this again. This is Node ${process.versions.node}.`,
   );
 }
 
-/** From 22.18 on Node reads TypeScript without being asked; below, better-sqlite3 crashes without a word. @param {string} version */
-export function runsTypeScript(version) {
+/** The server asks `import.meta.main` and Node to read TypeScript; far below, better-sqlite3 crashes without a word. @param {string} version */
+export function runsTheServer(version) {
   const [major = 0, minor = 0] = version.replace(/^v/, "").split(".").map(Number);
-  return major >= 24 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
+  return major > 24 || (major === 24 && minor >= 2);
 }
 
-/** The environment in which `node` and the packages' commands are found. @param {Node} node @param {NodeJS.ProcessEnv} [more] */
+/** The environment in which `node` and the packages' commands are found. @param {Node} node @param {Record<string, string>} [more] */
 export function environment(node, more = {}) {
   const places = [path.dirname(node.path), inProject("node_modules", ".bin"), process.env.PATH ?? ""];
   return { ...process.env, PATH: places.join(path.delimiter), ...more };
@@ -46,7 +46,7 @@ export function environment(node, more = {}) {
  * @param {Node} node
  * @param {string} name of the package
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, shown?: boolean, command?: string }} [options] `command`: where the package brings several
+ * @param {{ env?: Record<string, string>, shown?: boolean, command?: string }} [options] `command`: where the package brings several
  */
 export function runTool(node, name, args, { env = {}, shown = false, command } = {}) {
   const { bin } = JSON.parse(readFileSync(inProject("node_modules", name, "package.json"), "utf8"));

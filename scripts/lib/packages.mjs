@@ -19,10 +19,19 @@ export async function installPackages() {
     const { code, output } = await run(
       command,
       // Nothing here needs an install script, and a script is the usual way a bad package does harm.
-      [...before, "ci", "--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund"],
+      [
+        ...before,
+        "ci",
+        "--ignore-scripts",
+        "--include=dev",
+        "--include=optional",
+        "--no-audit",
+        "--loglevel=error",
+        "--no-fund",
+      ],
       { shell: process.platform === "win32" },
     );
-    if (code !== 0) throw new Failure(whyNpmFailed(output), output);
+    if (code !== 0) throw new Failure(whyNpmFailed(output), beginning(output));
     writeFileSync(stamp, wanted);
     return "installed";
   });
@@ -53,3 +62,7 @@ function whyNpmFailed(output) {
     return "The packages could not be installed: npm is not on this machine.";
   return "The packages could not be installed: npm says why above.";
 }
+
+/** What npm says first: after it comes a page of usage. @param {string} output */
+const beginning = (output) =>
+  (output.split(/^npm error Clean install a project$/m)[0] ?? "").split("\n").slice(0, 20).join("\n");

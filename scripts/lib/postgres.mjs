@@ -36,7 +36,7 @@ export async function startPostgres() {
   // PostgreSQL refuses to run as root.
   const user = process.getuid?.() === 0 ? userPostgres() : undefined;
   if (user) for (const place of [folder, passwordFile]) chownSync(place, user.uid, user.gid);
-  const env = { PATH: process.env.PATH, LC_ALL: "C.UTF-8", LC_MESSAGES: "C", TZ: "UTC" };
+  const env = { ...process.env, LC_ALL: "C.UTF-8", LC_MESSAGES: "C", TZ: "UTC" };
 
   const made = spawnSync(
     path.join(programs, "initdb"),
