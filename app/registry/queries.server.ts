@@ -1,9 +1,11 @@
 import type { Selectable, SelectQueryBuilder } from "kysely";
 import { storedTexts, storedWords } from "#app/kernel/stored.ts";
 import type { OrganisationKind } from "#app/registry/kinds.ts";
+import { skeleton } from "#app/text/skeleton.ts";
 import type { Db, Schema } from "#db/schema/index.ts";
 import type { OrganisationsTable, StartupsTable } from "#db/schema/registry.ts";
 import type { Organisation, Startup } from "./startup.ts";
+import { domainOf } from "./website.ts";
 
 type OrganisationRow = Selectable<OrganisationsTable>;
 type StartupRow = OrganisationRow & Selectable<StartupsTable>;
@@ -170,4 +172,65 @@ export async function readOrganisations(db: Db, ids: readonly string[]): Promise
     .where("id", "in", [...new Set(ids)])
     .execute();
   return new Map(rows.map((row) => [row.id, organisationOf(row)]));
+}
+
+/** The statistics-only answer, which `Startup` does not carry. */
+export async function readWomenLed(db: Db, startupId: string): Promise<boolean | null> {
+  const row = await db
+    .selectFrom("startups")
+    .select("women_led")
+    .where("organisation_id", "=", startupId)
+    .executeTakeFirst();
+  return flag(row?.women_led ?? null);
+}
+
+/** Another startup, submitted and not closed, that carries the ICE. */
+export async function readOtherByIce(db: Db, ice: string, startupId: string): Promise<string | null> {
+  const row = await submitted(db)
+    .where("startups.ice", "=", ice)
+    .where("organisations.id", "!=", startupId)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Another startup, submitted and not closed, at the website's domain. */
+export async function readOtherByDomain(
+  db: Db,
+  website: string | null,
+  startupId: string,
+): Promise<string | null> {
+  const domain = domainOf(website);
+  if (domain === null) return null;
+  const row = await submitted(db)
+    .where("organisations.domain", "=", domain)
+    .where("organisations.id", "!=", startupId)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+function submitted(db: Db) {
+  return db
+    .selectFrom("organisations")
+    .innerJoin("startups", "startups.organisation_id", "organisations.id")
+    .select("organisations.id")
+    .where("startups.submitted_at", "is not", null)
+    .where("organisations.closed_at", "is", null);
+}
+
+/** Listed startups whose name looks like this one, at most five: to be warned of, never refused. */
+export async function readLookAlikes(
+  db: Db,
+  startup: Pick<Startup, "id" | "name">,
+): Promise<{ name: string; slug: string }[]> {
+  const key = skeleton(startup.name);
+  if (key === "") return [];
+  return whereListed(
+    db.selectFrom("organisations").innerJoin("startups", "startups.organisation_id", "organisations.id"),
+  )
+    .where("organisations.name_skeleton", "=", key)
+    .where("organisations.id", "!=", startup.id)
+    .select(["organisations.name", "organisations.slug"])
+    .orderBy("organisations.name")
+    .limit(5)
+    .execute();
 }

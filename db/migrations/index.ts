@@ -5,6 +5,7 @@ import * as registry from "./0003_registry.ts";
 import * as agreements from "./0004_agreements.ts";
 import * as opportunities from "./0005_opportunities.ts";
 import * as meeting from "./0006_meeting.ts";
+import * as iceOnceSubmitted from "./0007_ice_once_submitted.ts";
 
 /** Every migration, in order. One that landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "0004_agreements": agreements,
   "0005_opportunities": opportunities,
   "0006_meeting": meeting,
+  "0007_ice_once_submitted": iceOnceSubmitted,
 };
