@@ -29,4 +29,27 @@ export default {
   "already-decided": "This request has already been answered.",
   "reason-needed": "Write the reason: the person will read it.",
   "organisation-suspended": "This organisation is suspended.",
+  "name-needed": "Write the name of the startup.",
+  "startup-not-active": "This startup is suspended or closed: its profile cannot be changed.",
+  "term-unknown": "Choose one of the answers offered.",
+  "city-elsewhere": "This city is not in the region you chose. Change one or the other.",
+  "same-ice":
+    "A registered startup already has this ICE. If it is yours, write to the registry (Contact page) to take over its profile.",
+  "same-domain":
+    "A registered startup already has this website. If it is yours, write to the registry (Contact page) to take over its profile.",
+  "required-once-submitted":
+    "A profile sent to the registry must keep this answer. Replace it rather than clear it.",
+  "owner-only": "Only an owner of the startup can do this. Ask one of them.",
+  "already-submitted": "This startup is already registered: there is nothing more to send.",
+  "profile-incomplete": "Some required answers are still missing. They are listed below.",
+  "not-submitted": "The profile has not been sent to the registry yet.",
+  "own-organisation": "An officer does not decide on her own organisation. Leave it to a colleague.",
+  "reason-too-short_one": "Write a reason of at least {{count}} character: the startup will read it.",
+  "reason-too-short_other": "Write a reason of at least {{count}} characters: the startup will read it.",
+  "logo-empty": "This file is empty. Choose a PNG, JPEG or WebP image.",
+  "logo-type":
+    "This file is not a PNG, JPEG or WebP image. Export the logo in one of these formats (SVG and GIF are not accepted).",
+  "logo-heavy": "This file is larger than 5 MB. Choose a lighter image.",
+  "logo-large": "This image has too many pixels (40 million at most). Make it smaller, then try again.",
+  "logo-broken": "This image cannot be read: it is damaged or incomplete. Export it again.",
 };

@@ -31,4 +31,28 @@ export default {
   "already-decided": "Cette demande a déjà reçu une réponse.",
   "reason-needed": "Écrivez la raison : la personne la lira.",
   "organisation-suspended": "Cette organisation est suspendue.",
+  "name-needed": "Écrivez le nom de la startup.",
+  "startup-not-active": "Cette startup est suspendue ou fermée : sa fiche ne peut pas être modifiée.",
+  "term-unknown": "Choisissez une des réponses proposées.",
+  "city-elsewhere": "Cette ville n'est pas dans la région choisie. Changez l'une ou l'autre.",
+  "same-ice":
+    "Une startup inscrite porte déjà cet ICE. Si c'est la vôtre, écrivez au registre (page Contact) pour en reprendre la fiche.",
+  "same-domain":
+    "Une startup inscrite a déjà ce site. Si c'est la vôtre, écrivez au registre (page Contact) pour en reprendre la fiche.",
+  "required-once-submitted":
+    "Une fiche envoyée au registre doit garder cette réponse. Remplacez-la plutôt que de l'effacer.",
+  "owner-only": "Seul un propriétaire de la startup peut le faire. Demandez-le à l'un d'eux.",
+  "already-submitted": "Cette startup est déjà inscrite : il n'y a rien d'autre à envoyer.",
+  "profile-incomplete": "Il manque encore des réponses obligatoires. La liste est ci-dessous.",
+  "not-submitted": "La fiche n'est pas encore envoyée au registre.",
+  "own-organisation": "Un agent ne décide pas de sa propre organisation. Laissez un collègue le faire.",
+  "reason-too-short_one": "Écrivez une raison d'au moins {{count}} caractère : la startup la lira.",
+  "reason-too-short_many": "Écrivez une raison d'au moins {{count}} caractères : la startup la lira.",
+  "reason-too-short_other": "Écrivez une raison d'au moins {{count}} caractères : la startup la lira.",
+  "logo-empty": "Ce fichier est vide. Choisissez une image PNG, JPEG ou WebP.",
+  "logo-type":
+    "Ce fichier n'est pas une image PNG, JPEG ou WebP. Exportez le logo dans un de ces formats (SVG et GIF ne sont pas acceptés).",
+  "logo-heavy": "Ce fichier dépasse 5 Mo. Choisissez une image plus légère.",
+  "logo-large": "Cette image a trop de pixels (40 millions au plus). Réduisez-la, puis recommencez.",
+  "logo-broken": "Cette image ne peut pas être lue : elle est abîmée ou incomplète. Exportez-la de nouveau.",
 };
