@@ -1,0 +1,299 @@
+import type { Instant } from "#app/kernel/clock.ts";
+import type { Opportunity } from "#app/opportunities/opportunity.ts";
+import type { Startup } from "#app/registry/startup.ts";
+import type { Db } from "#db/schema/index.ts";
+import {
+  currentIndex,
+  explain,
+  type Kept,
+  type KeptOpportunity,
+  type KeptStartup,
+  type OpenNow,
+  weigh,
+} from "./kept.server.ts";
+import {
+  type Board,
+  type BoardQuery,
+  type BoardRow,
+  type Match,
+  type MatchList,
+  type Tally,
+  verdicts,
+  type Weight,
+} from "./match.ts";
+import type { Explanation } from "./scales.ts";
+
+/** A pair taken apart, for its match sheet. */
+export type Sheet = Match & { explanation: Explanation };
+
+/**
+ * What fits a startup, whatever its own state: a draft sees its matches at once. Only for the startup's own people;
+ * null when there is no such startup. Eligible and possible first by score, then near; not eligible are counted only.
+ */
+export async function matchesForStartup(db: Db, startupId: string, now: Instant): Promise<MatchList | null> {
+  const index = await currentIndex(db);
+  const kept = await index.anyStartup(db, startupId);
+  return kept && listFor(index, kept, index.openAt(now));
+}
+
+/** The first few of what fits, for the side of the registration. */
+export async function firstMatches(
+  db: Db,
+  startupId: string,
+  now: Instant,
+  limit = 3,
+): Promise<{ matches: Sheet[]; tally: Tally } | null> {
+  const list = await matchesForStartup(db, startupId, now);
+  if (!list) return null;
+  const promising = list.matches.filter((match) => match.verdict !== "near").slice(0, limit);
+  return { matches: await explained(db, promising, now), tally: list.tally };
+}
+
+/** The listed startups that fit an opportunity: eligible first, then possible, then near, each by score. */
+export async function candidatesFor(db: Db, opportunityId: string, now: Instant): Promise<MatchList | null> {
+  const index = await currentIndex(db);
+  const kept = index.opportunities.get(opportunityId);
+  if (!kept) return null;
+  const open = index.openAt(now);
+  const matches: Match[] = [];
+  const tally: Tally = { ...noTally };
+  for (const startup of index.startups.values()) {
+    const weight = weigh(startup, kept, open);
+    count(tally, weight);
+    if (weight.verdict !== "not-eligible") matches.push(matchOf(startup, kept, weight));
+  }
+  matches.sort(
+    (one, other) =>
+      verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict) ||
+      other.score - one.score ||
+      compare(one.startup.name, other.startup.name) ||
+      compare(one.startup.id, other.startup.id),
+  );
+  return { matches, tally };
+}
+
+/**
+ * One pair with every rule and every line of its score. Null when there is no such startup or public opportunity.
+ * The caller decides who may see a startup that is not listed: only its own people.
+ */
+export async function matchSheet(
+  db: Db,
+  startupId: string,
+  opportunityId: string,
+  now: Instant,
+): Promise<Sheet | null> {
+  const index = await currentIndex(db);
+  const startup = await index.anyStartup(db, startupId);
+  const opportunity = index.opportunities.get(opportunityId);
+  if (!startup || !opportunity) return null;
+  return sheetOf(startup, opportunity, index.openAt(now));
+}
+
+/** Matches with their reasons: only for the few that are shown, since reasons cost more than the score. */
+export async function explained(db: Db, matches: readonly Match[], now: Instant): Promise<Sheet[]> {
+  const index = await currentIndex(db);
+  const open = index.openAt(now);
+  const sheets: Sheet[] = [];
+  for (const { startup, opportunity } of matches) {
+    const one = await index.anyStartup(db, startup.id);
+    const other = index.opportunities.get(opportunity.id);
+    if (one && other) sheets.push(sheetOf(one, other, open));
+  }
+  return sheets;
+}
+
+/** A page of the listed startups (or those `among` ids), each with what fits it best. */
+export async function boardByStartup(
+  db: Db,
+  among: readonly string[] | null,
+  query: BoardQuery,
+  now: Instant,
+): Promise<Board<Startup>> {
+  const index = await currentIndex(db);
+  const open = index.openAt(now);
+  const startups = startupsOf(index, among, query);
+  const wanted = open.list.map((kept) => passes(kept.opportunity, query));
+  const least = verdicts.indexOf(query.atLeast ?? "possible");
+  const rows: (BoardRow<Startup> & { top: number })[] = [];
+  for (const [at, kept] of startups.entries()) {
+    await breathe(at);
+    const weights = index.weightsOf(kept, open);
+    const row = { subject: kept.startup, best: [], ...noVerdicts, top: -1 };
+    const best = new Best<KeptOpportunity>(3);
+    weights.forEach((weight, place) => {
+      const opportunity = open.list[place];
+      if (!opportunity || !wanted[place] || verdicts.indexOf(weight.verdict) > least) return;
+      countVerdict(row, weight);
+      best.offer(opportunity, weight);
+    });
+    if (row.eligible + row.possible + row.near === 0) continue;
+    rows.push({
+      ...row,
+      best: best.taken.map(({ item, weight }) => matchOf(kept, item, weight)),
+      top: best.taken[0]?.weight.score ?? -1,
+    });
+  }
+  rows.sort(
+    (one, other) =>
+      (query.sort === "name" ? 0 : other.top - one.top) ||
+      compare(one.subject.name, other.subject.name) ||
+      compare(one.subject.id, other.subject.id),
+  );
+  return boardOf(rows, query, startups.length, wanted.filter(Boolean).length, open);
+}
+
+/** A page of the open opportunities, each with the listed startups (or those `among` ids) that fit it best. */
+export async function boardByOpportunity(
+  db: Db,
+  among: readonly string[] | null,
+  query: BoardQuery,
+  now: Instant,
+): Promise<Board<Opportunity>> {
+  const index = await currentIndex(db);
+  const open = index.openAt(now);
+  const startups = startupsOf(index, among, query);
+  const least = verdicts.indexOf(query.atLeast ?? "possible");
+  const rows = open.list.map((kept) => ({
+    kept,
+    best: new Best<KeptStartup>(3),
+    verdicts: { ...noVerdicts },
+    wanted: passes(kept.opportunity, query),
+  }));
+  for (const [at, startup] of startups.entries()) {
+    await breathe(at);
+    const weights = index.weightsOf(startup, open);
+    rows.forEach((row, place) => {
+      const weight = weights[place];
+      if (!weight || !row.wanted || verdicts.indexOf(weight.verdict) > least) return;
+      countVerdict(row.verdicts, weight);
+      row.best.offer(startup, weight);
+    });
+  }
+  const shown = rows.flatMap(({ kept, best, verdicts: counts, wanted }) =>
+    wanted && best.taken.length > 0
+      ? [
+          {
+            subject: kept.opportunity,
+            best: best.taken.map(({ item, weight }) => matchOf(item, kept, weight)),
+            ...counts,
+            top: best.taken[0]?.weight.score ?? -1,
+          },
+        ]
+      : [],
+  );
+  const closing = (opportunity: Opportunity) => opportunity.closesAt ?? "9999";
+  shown.sort(
+    (one, other) =>
+      (query.sort === "best" ? other.top - one.top : 0) ||
+      (query.sort === "name" ? 0 : compare(closing(one.subject), closing(other.subject))) ||
+      compare(titleOf(one.subject), titleOf(other.subject)) ||
+      compare(one.subject.id, other.subject.id),
+  );
+  return boardOf(shown, query, startups.length, rows.filter((row) => row.wanted).length, open);
+}
+
+const noVerdicts = { eligible: 0, possible: 0, near: 0 };
+const noTally: Tally = { weighed: 0, closed: 0, notEligible: 0, ...noVerdicts };
+
+function listFor(index: Kept, kept: KeptStartup, open: OpenNow): MatchList {
+  const tally: Tally = { ...noTally, weighed: open.closed, closed: open.closed };
+  const matches: Match[] = [];
+  index.weightsOf(kept, open).forEach((weight, place) => {
+    const opportunity = open.list[place];
+    if (!opportunity) return;
+    count(tally, weight);
+    if (weight.verdict !== "not-eligible") matches.push(matchOf(kept, opportunity, weight));
+  });
+  matches.sort(byFit);
+  return { matches, tally };
+}
+
+/** Near after the others; then by score, then what closes first. */
+export function byFit(one: Match, other: Match): number {
+  return (
+    Number(one.verdict === "near") - Number(other.verdict === "near") ||
+    other.score - one.score ||
+    compare(one.opportunity.closesAt ?? "9999", other.opportunity.closesAt ?? "9999") ||
+    compare(one.opportunity.id, other.opportunity.id)
+  );
+}
+
+function count(tally: Tally, weight: Weight): void {
+  tally.weighed++;
+  if (weight.verdict === "not-eligible") tally.notEligible++;
+  else tally[weight.verdict]++;
+}
+
+function countVerdict(row: { eligible: number; possible: number; near: number }, { verdict }: Weight): void {
+  if (verdict !== "not-eligible") row[verdict]++;
+}
+
+function matchOf(startup: KeptStartup, opportunity: KeptOpportunity, weight: Weight): Match {
+  return { ...weight, startup: startup.startup, opportunity: opportunity.opportunity };
+}
+
+function sheetOf(startup: KeptStartup, opportunity: KeptOpportunity, open: OpenNow): Sheet {
+  const explanation = explain(startup, opportunity, open);
+  return { ...matchOf(startup, opportunity, explanation), explanation };
+}
+
+function startupsOf(index: Kept, among: readonly string[] | null, query: BoardQuery): KeptStartup[] {
+  const kept = among ? among.flatMap((id) => index.startups.get(id) ?? []) : [...index.startups.values()];
+  return kept.filter(
+    ({ startup }) =>
+      (!query.region || startup.region === query.region) &&
+      (!query.stage || startup.stage === query.stage) &&
+      (!query.sector || startup.sectors.includes(query.sector)),
+  );
+}
+
+function passes(opportunity: Opportunity, query: BoardQuery): boolean {
+  return (
+    (!query.kind || opportunity.kind === query.kind) &&
+    (!query.need || opportunity.needs.includes(query.need)) &&
+    (!query.agreementId || opportunity.agreementId === query.agreementId)
+  );
+}
+
+function boardOf<Subject>(
+  rows: BoardRow<Subject>[],
+  query: BoardQuery,
+  startups: number,
+  opportunities: number,
+  open: OpenNow,
+): Board<Subject> {
+  const from = (query.page - 1) * query.perPage;
+  const page = rows.slice(from, from + query.perPage);
+  return { page, rows: rows.length, startups, opportunities, closed: open.closed };
+}
+
+/** The few strongest of many, kept in order without sorting them all. */
+class Best<Item> {
+  readonly taken: { item: Item; weight: Weight }[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  offer(item: Item, weight: Weight): void {
+    const rank = (one: Weight) => (one.verdict === "near" ? -1000 : 0) + one.score;
+    const at = this.taken.findIndex((known) => rank(known.weight) < rank(weight));
+    if (at < 0 && this.taken.length >= this.#limit) return;
+    this.taken.splice(at < 0 ? this.taken.length : at, 0, { item, weight });
+    if (this.taken.length > this.#limit) this.taken.pop();
+  }
+}
+
+function titleOf(opportunity: Opportunity): string {
+  return opportunity.title.fr ?? opportunity.title.ar ?? opportunity.title.en ?? "";
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Lets other requests through while a whole registry is weighed. */
+async function breathe(at: number): Promise<void> {
+  if (at % 50 === 49) await new Promise((resolve) => setImmediate(resolve));
+}
