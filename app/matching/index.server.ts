@@ -1,16 +1,11 @@
 import type { Instant } from "#app/kernel/clock.ts";
+import { civilDateOf } from "#app/kernel/dates.ts";
+import { verdictOf } from "#app/opportunities/eligibility/evaluate.ts";
+import type { Eligibility } from "#app/opportunities/eligibility/rule.ts";
 import type { Opportunity } from "#app/opportunities/opportunity.ts";
 import type { Startup } from "#app/registry/startup.ts";
 import type { Db } from "#db/schema/index.ts";
-import {
-  currentIndex,
-  explain,
-  type Kept,
-  type KeptOpportunity,
-  type KeptStartup,
-  type OpenNow,
-  weigh,
-} from "./kept.server.ts";
+import { currentIndex, type Kept, type KeptStartup, type OpenNow } from "./kept.server.ts";
 import {
   type Board,
   type BoardQuery,
@@ -21,10 +16,11 @@ import {
   verdicts,
   type Weight,
 } from "./match.ts";
-import type { Explanation } from "./scales.ts";
+import { rankStartups } from "./rank.ts";
+import { type MatchScore, score } from "./score.ts";
 
 /** A pair taken apart, for its match sheet. */
-export type Sheet = Match & { explanation: Explanation };
+export type Sheet = Match & MatchScore;
 
 /**
  * What fits a startup, whatever its own state: a draft sees its matches at once. Only for the startup's own people;
@@ -52,23 +48,22 @@ export async function firstMatches(
 /** The listed startups that fit an opportunity: eligible first, then possible, then near, each by score. */
 export async function candidatesFor(db: Db, opportunityId: string, now: Instant): Promise<MatchList | null> {
   const index = await currentIndex(db);
-  const kept = index.opportunities.get(opportunityId);
-  if (!kept) return null;
-  const open = index.openAt(now);
+  const { engine, day } = index.openAt(now);
+  const opportunity = index.opportunities.get(opportunityId);
+  const prepared = engine.opportunities.get(opportunityId);
+  if (!opportunity || !prepared) return null;
+  const ranked = rankStartups(prepared, engine, { today: day });
+  const tally: Tally = { ...noTally, weighed: index.startups.size, notEligible: index.startups.size };
   const matches: Match[] = [];
-  const tally: Tally = { ...noTally };
-  for (const startup of index.startups.values()) {
-    const weight = weigh(startup, kept, open);
-    count(tally, weight);
-    if (weight.verdict !== "not-eligible") matches.push(matchOf(startup, kept, weight));
+  for (const { id, verdict, score } of ranked) {
+    const kept = index.startups.get(id);
+    if (!kept || verdict === "not-eligible") continue;
+    tally[verdict]++;
+    tally.notEligible--;
+    matches.push({ startup: kept.startup, opportunity, verdict, score });
   }
-  matches.sort(
-    (one, other) =>
-      verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict) ||
-      other.score - one.score ||
-      compare(one.startup.name, other.startup.name) ||
-      compare(one.startup.id, other.startup.id),
-  );
+  // Stable: within a verdict the engine's order stays.
+  matches.sort((one, other) => verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict));
   return { matches, tally };
 }
 
@@ -83,10 +78,10 @@ export async function matchSheet(
   now: Instant,
 ): Promise<Sheet | null> {
   const index = await currentIndex(db);
+  const open = index.openAt(now);
   const startup = await index.anyStartup(db, startupId);
   const opportunity = index.opportunities.get(opportunityId);
-  if (!startup || !opportunity) return null;
-  return sheetOf(startup, opportunity, index.openAt(now));
+  return startup && opportunity ? sheetOf(startup, opportunity, open) : null;
 }
 
 /** Matches with their reasons: only for the few that are shown, since reasons cost more than the score. */
@@ -97,9 +92,28 @@ export async function explained(db: Db, matches: readonly Match[], now: Instant)
   for (const { startup, opportunity } of matches) {
     const one = await index.anyStartup(db, startup.id);
     const other = index.opportunities.get(opportunity.id);
-    if (one && other) sheets.push(sheetOf(one, other, open));
+    const sheet = one && other ? sheetOf(one, other, open) : null;
+    if (sheet) sheets.push(sheet);
   }
   return sheets;
+}
+
+/** How many listed startups rules would let through: what a partner sees while choosing them. */
+export async function audienceOf(
+  db: Db,
+  eligibility: Eligibility,
+  closesAt: Instant | null,
+  now: Instant,
+): Promise<Tally> {
+  const index = await currentIndex(db);
+  const onDay = civilDateOf(closesAt ?? now);
+  const tally: Tally = { ...noTally, weighed: index.startups.size };
+  for (const { prepared } of index.startups.values()) {
+    const verdict = verdictOf(eligibility, prepared.startup.facts, onDay);
+    if (verdict === "not-eligible") tally.notEligible++;
+    else tally[verdict]++;
+  }
+  return tally;
 }
 
 /** A page of the listed startups (or those `among` ids), each with what fits it best. */
@@ -112,15 +126,14 @@ export async function boardByStartup(
   const index = await currentIndex(db);
   const open = index.openAt(now);
   const startups = startupsOf(index, among, query);
-  const wanted = open.list.map((kept) => passes(kept.opportunity, query));
+  const wanted = open.list.map((opportunity) => passes(opportunity, query));
   const least = verdicts.indexOf(query.atLeast ?? "possible");
   const rows: (BoardRow<Startup> & { top: number })[] = [];
   for (const [at, kept] of startups.entries()) {
     await breathe(at);
-    const weights = index.weightsOf(kept, open);
     const row = { subject: kept.startup, best: [], ...noVerdicts, top: -1 };
-    const best = new Best<KeptOpportunity>(3);
-    weights.forEach((weight, place) => {
+    const best = new Best<Opportunity>(3);
+    index.eachWeight(kept, open, (place, weight) => {
       const opportunity = open.list[place];
       if (!opportunity || !wanted[place] || verdicts.indexOf(weight.verdict) > least) return;
       countVerdict(row, weight);
@@ -129,7 +142,7 @@ export async function boardByStartup(
     if (row.eligible + row.possible + row.near === 0) continue;
     rows.push({
       ...row,
-      best: best.taken.map(({ item, weight }) => matchOf(kept, item, weight)),
+      best: best.taken.map(({ item, weight }) => ({ ...weight, startup: kept.startup, opportunity: item })),
       top: best.taken[0]?.weight.score ?? -1,
     });
   }
@@ -153,28 +166,27 @@ export async function boardByOpportunity(
   const open = index.openAt(now);
   const startups = startupsOf(index, among, query);
   const least = verdicts.indexOf(query.atLeast ?? "possible");
-  const rows = open.list.map((kept) => ({
-    kept,
-    best: new Best<KeptStartup>(3),
-    verdicts: { ...noVerdicts },
-    wanted: passes(kept.opportunity, query),
+  const rows = open.list.map((opportunity) => ({
+    opportunity,
+    best: new Best<Startup>(3),
+    counts: { ...noVerdicts },
+    wanted: passes(opportunity, query),
   }));
-  for (const [at, startup] of startups.entries()) {
+  for (const [at, kept] of startups.entries()) {
     await breathe(at);
-    const weights = index.weightsOf(startup, open);
-    rows.forEach((row, place) => {
-      const weight = weights[place];
-      if (!weight || !row.wanted || verdicts.indexOf(weight.verdict) > least) return;
-      countVerdict(row.verdicts, weight);
-      row.best.offer(startup, weight);
+    index.eachWeight(kept, open, (place, weight) => {
+      const row = rows[place];
+      if (!row?.wanted || verdicts.indexOf(weight.verdict) > least) return;
+      countVerdict(row.counts, weight);
+      row.best.offer(kept.startup, weight);
     });
   }
-  const shown = rows.flatMap(({ kept, best, verdicts: counts, wanted }) =>
+  const shown = rows.flatMap(({ opportunity, best, counts, wanted }) =>
     wanted && best.taken.length > 0
       ? [
           {
-            subject: kept.opportunity,
-            best: best.taken.map(({ item, weight }) => matchOf(item, kept, weight)),
+            subject: opportunity,
+            best: best.taken.map(({ item, weight }) => ({ ...weight, startup: item, opportunity })),
             ...counts,
             top: best.taken[0]?.weight.score ?? -1,
           },
@@ -196,45 +208,21 @@ const noVerdicts = { eligible: 0, possible: 0, near: 0 };
 const noTally: Tally = { weighed: 0, closed: 0, notEligible: 0, ...noVerdicts };
 
 function listFor(index: Kept, kept: KeptStartup, open: OpenNow): MatchList {
-  const tally: Tally = { ...noTally, weighed: open.closed, closed: open.closed };
-  const matches: Match[] = [];
-  index.weightsOf(kept, open).forEach((weight, place) => {
-    const opportunity = open.list[place];
-    if (!opportunity) return;
-    count(tally, weight);
-    if (weight.verdict !== "not-eligible") matches.push(matchOf(kept, opportunity, weight));
-  });
-  matches.sort(byFit);
+  const matches = [...index.matchesOf(kept, open)];
+  const tally: Tally = { ...noTally, weighed: open.closed + open.list.length, closed: open.closed };
+  for (const match of matches) countVerdict(tally, match);
+  tally.notEligible = open.list.length - matches.length;
   return { matches, tally };
-}
-
-/** Near after the others; then by score, then what closes first. */
-export function byFit(one: Match, other: Match): number {
-  return (
-    Number(one.verdict === "near") - Number(other.verdict === "near") ||
-    other.score - one.score ||
-    compare(one.opportunity.closesAt ?? "9999", other.opportunity.closesAt ?? "9999") ||
-    compare(one.opportunity.id, other.opportunity.id)
-  );
-}
-
-function count(tally: Tally, weight: Weight): void {
-  tally.weighed++;
-  if (weight.verdict === "not-eligible") tally.notEligible++;
-  else tally[weight.verdict]++;
 }
 
 function countVerdict(row: { eligible: number; possible: number; near: number }, { verdict }: Weight): void {
   if (verdict !== "not-eligible") row[verdict]++;
 }
 
-function matchOf(startup: KeptStartup, opportunity: KeptOpportunity, weight: Weight): Match {
-  return { ...weight, startup: startup.startup, opportunity: opportunity.opportunity };
-}
-
-function sheetOf(startup: KeptStartup, opportunity: KeptOpportunity, open: OpenNow): Sheet {
-  const explanation = explain(startup, opportunity, open);
-  return { ...matchOf(startup, opportunity, explanation), explanation };
+function sheetOf(kept: KeptStartup, opportunity: Opportunity, { engine, day }: OpenNow): Sheet | null {
+  const prepared = engine.opportunities.get(opportunity.id);
+  if (!prepared) return null;
+  return { startup: kept.startup, opportunity, ...score(kept.prepared, prepared, engine.model, day) };
 }
 
 function startupsOf(index: Kept, among: readonly string[] | null, query: BoardQuery): KeptStartup[] {

@@ -5,32 +5,39 @@ import { readOpportunities } from "#app/opportunities/queries.server.ts";
 import { readStartups, whereListed } from "#app/registry/queries.server.ts";
 import { isListed, type Startup } from "#app/registry/startup.ts";
 import { allTerms } from "#app/vocabulary/queries.server.ts";
+import type { Scheme, Term } from "#app/vocabulary/term.ts";
 import { type Change, changesAfter, newestChange } from "#db/changes.ts";
 import type { Db } from "#db/schema/index.ts";
-import type { Weight } from "./match.ts";
+import { type PreparedStartup, prepareStartup } from "./features.ts";
+import { shippedWeights } from "./learnt.ts";
+import { type Match, verdicts, type Weight } from "./match.ts";
 import { matchableOpportunity, matchableStartup } from "./matchable-of.ts";
-import { type Explanation, type ReadyOpportunity, type ReadyStartup, Scales } from "./scales.ts";
+import { MatchIndex, rankOpportunities } from "./rank.ts";
+import { createVocabulary } from "./vocabulary.ts";
 
-export type KeptStartup = { startup: Startup; ready: ReadyStartup };
-export type KeptOpportunity = {
-  opportunity: Opportunity;
-  ready: ReadyOpportunity;
-  closesOn: CivilDate | null;
-};
-
-/** One startup's weights, in the order of the open opportunities they were made for. */
-type Weights = { of: OpenNow; weights: Weight[] };
+export type KeptStartup = { startup: Startup; prepared: PreparedStartup };
 
 /**
- * The opportunities weighed at an instant, until when the answer stays the same, and the scales they were made ready
- * for: whoever weighs a whole registry keeps one of these, though the index moves on meanwhile.
+ * The opportunities weighed at an instant, until when the answer stays the same, and the engine they were prepared in:
+ * whoever weighs a whole registry keeps one of these, though the index moves on meanwhile.
  */
 export type OpenNow = {
-  list: KeptOpportunity[];
+  list: Opportunity[];
+  ids: ReadonlySet<string>;
+  places: ReadonlyMap<string, number>;
   closed: number;
   day: CivilDate;
   until: Instant;
-  scales: Scales;
+  engine: MatchIndex;
+};
+
+/** A startup's list over the open opportunities, best first, packed: a registry's worth of lists stays a few MB. */
+type Ranks = {
+  kept: KeptStartup;
+  of: OpenNow;
+  places: Uint32Array;
+  verdicts: Uint8Array;
+  scores: Uint8Array;
 };
 
 /** More changes than this are cheaper to read as a whole. */
@@ -42,11 +49,11 @@ const manyChanges = 1_500;
  */
 export class Kept {
   readonly startups = new Map<string, KeptStartup>();
-  readonly opportunities = new Map<string, KeptOpportunity>();
-  /** Startups that nobody but their own people may see, prepared when they asked. */
+  readonly opportunities = new Map<string, Opportunity>();
+  /** Startups that nobody but their own people may see, prepared when they asked; never in the engine's own lists. */
   readonly #drafts = new Map<string, KeptStartup>();
-  readonly #weights = new Map<string, Weights>();
-  #scales = new Scales([], []);
+  readonly #ranks = new Map<string, Ranks>();
+  #engine = engineOver([], []);
   #cursor: string | null = null;
   #open: OpenNow | null = null;
   /** Opportunities changed since the words of all of them were last counted. */
@@ -66,10 +73,11 @@ export class Kept {
     if (known) return known;
     const [startup] = await readStartups(db, [id]);
     if (!startup) return null;
-    const kept = this.#ready(startup);
+    const { model, statistics } = this.#engine;
+    const prepared = prepareStartup(matchableStartup(startup), model.vocabulary, statistics);
     if (this.#drafts.size > 500) this.#drafts.clear();
-    this.#drafts.set(id, kept);
-    return kept;
+    this.#drafts.set(id, { startup, prepared });
+    return { startup, prepared };
   }
 
   /** The opportunities open or forecast at an instant. */
@@ -77,28 +85,63 @@ export class Kept {
     const known = this.#open;
     const day = civilDateOf(now);
     if (known && known.day === day && now < known.until) return known;
-    const list: KeptOpportunity[] = [];
+    const list: Opportunity[] = [];
     let until = "9999";
-    for (const kept of this.opportunities.values()) {
-      const state = stateOf(kept.opportunity, now);
+    for (const opportunity of this.opportunities.values()) {
+      const state = stateOf(opportunity, now);
       if (state !== "open" && state !== "forecast") continue;
-      list.push(kept);
-      const { opensAt, closesAt, closedAt } = kept.opportunity;
+      list.push(opportunity);
+      const { opensAt, closesAt, closedAt } = opportunity;
       for (const turn of [opensAt, closesAt, closedAt]) {
         if (turn !== null && turn > now && turn < until) until = turn;
       }
     }
-    this.#open = { list, closed: this.opportunities.size - list.length, day, until, scales: this.#scales };
+    const places = new Map(list.map((opportunity, place) => [opportunity.id, place]));
+    this.#open = {
+      list,
+      ids: new Set(places.keys()),
+      places,
+      closed: this.opportunities.size - list.length,
+      day,
+      until,
+      engine: this.#engine,
+    };
     return this.#open;
   }
 
-  /** A startup's weights against the open opportunities, in their order. */
-  weightsOf(kept: KeptStartup, open: OpenNow): Weight[] {
-    const known = this.#weights.get(kept.startup.id);
-    if (known && known.of === open) return known.weights;
-    const weights = open.list.map((one) => weigh(kept, one, open));
-    this.#weights.set(kept.startup.id, { of: open, weights });
-    return weights;
+  /** A startup's matches with the open opportunities, best first; the refused ones are left out. */
+  *matchesOf(kept: KeptStartup, open: OpenNow): Generator<Match> {
+    const ranks = this.#ranksOf(kept, open);
+    for (let at = 0; at < ranks.places.length; at++) {
+      const opportunity = open.list[ranks.places[at] ?? 0];
+      const verdict = verdicts[ranks.verdicts[at] ?? 0];
+      if (!opportunity || !verdict) continue;
+      yield { startup: kept.startup, opportunity, verdict, score: ranks.scores[at] ?? 0 };
+    }
+  }
+
+  /** The same without the records: a visitor per pair, for whole registries. */
+  eachWeight(kept: KeptStartup, open: OpenNow, visit: (place: number, weight: Weight) => void): void {
+    const ranks = this.#ranksOf(kept, open);
+    ranks.places.forEach((place, at) => {
+      const verdict = verdicts[ranks.verdicts[at] ?? 0] ?? "not-eligible";
+      visit(place, { verdict, score: ranks.scores[at] ?? 0 });
+    });
+  }
+
+  #ranksOf(kept: KeptStartup, open: OpenNow): Ranks {
+    const known = this.#ranks.get(kept.startup.id);
+    if (known && known.of === open && known.kept === kept) return known;
+    const ranked = rankOpportunities(kept.prepared, open.engine, { today: open.day, among: open.ids });
+    const made = {
+      kept,
+      of: open,
+      places: Uint32Array.from(ranked, ({ id }) => open.places.get(id) ?? 0),
+      verdicts: Uint8Array.from(ranked, ({ verdict }) => verdicts.indexOf(verdict)),
+      scores: Uint8Array.from(ranked, ({ score }) => score),
+    };
+    if (this.#open === open) this.#ranks.set(kept.startup.id, made);
+    return made;
   }
 
   async #drain(db: Db): Promise<void> {
@@ -127,16 +170,15 @@ export class Kept {
       db,
       listed.map((row) => row.id),
     );
-    const matchable = opportunities.map(matchableOpportunity);
-    this.#scales = new Scales(await allTerms(db), matchable);
+    this.#engine = engineOver(await allTerms(db), opportunities);
     this.opportunities.clear();
     this.startups.clear();
     this.#drafts.clear();
-    this.#weights.clear();
+    this.#ranks.clear();
     this.#open = null;
     this.#drifted = 0;
-    for (const opportunity of opportunities) this.#keep(opportunity);
-    for (const startup of startups) this.startups.set(startup.id, this.#ready(startup));
+    for (const opportunity of opportunities) this.opportunities.set(opportunity.id, opportunity);
+    for (const startup of startups) this.#list(startup);
     this.#cursor = cursor;
   }
 
@@ -149,12 +191,13 @@ export class Kept {
     for (const id of organisations) {
       this.startups.delete(id);
       this.#drafts.delete(id);
-      this.#weights.delete(id);
+      this.#ranks.delete(id);
+      this.#engine.removeStartup(id);
     }
     const others = new Set(organisations);
     for (const startup of await readStartups(db, organisations)) {
       others.delete(startup.id);
-      if (isListed(startup)) this.startups.set(startup.id, this.#ready(startup));
+      if (isListed(startup)) this.#list(startup);
     }
     // A provider or an agreement that changed may hide, show or rename everything under it.
     for (const providerId of others) {
@@ -172,32 +215,36 @@ export class Kept {
       for (const row of under) opportunities.add(row.id);
     }
     if (opportunities.size === 0) return;
-    for (const id of opportunities) this.opportunities.delete(id);
-    for (const one of await readOpportunities(db, { ids: [...opportunities], publicOnly: true }))
-      this.#keep(one);
+    for (const id of opportunities) {
+      this.opportunities.delete(id);
+      this.#engine.removeOpportunity(id);
+    }
+    for (const one of await readOpportunities(db, { ids: [...opportunities], publicOnly: true })) {
+      this.opportunities.set(one.id, one);
+      this.#engine.putOpportunity(matchableOpportunity(one));
+    }
     this.#drifted += opportunities.size;
     this.#open = null;
   }
 
-  #ready(startup: Startup): KeptStartup {
-    return { startup, ready: this.#scales.readyStartup(matchableStartup(startup)) };
-  }
-
-  #keep(opportunity: Opportunity): void {
-    const matchable = matchableOpportunity(opportunity);
-    const ready = this.#scales.readyOpportunity(matchable);
-    this.opportunities.set(opportunity.id, { opportunity, ready, closesOn: matchable.closesOn });
+  #list(startup: Startup): void {
+    const prepared = this.#engine.putStartup(matchableStartup(startup));
+    this.startups.set(startup.id, { startup, prepared });
   }
 }
 
-/** Weighs one pair, on the day the call closes, or today when it is rolling. */
-export function weigh(startup: KeptStartup, opportunity: KeptOpportunity, open: OpenNow): Weight {
-  return open.scales.weigh(startup.ready, opportunity.ready, opportunity.closesOn ?? open.day);
-}
-
-/** The weight with every rule and every line that makes it up. */
-export function explain(startup: KeptStartup, opportunity: KeptOpportunity, open: OpenNow): Explanation {
-  return open.scales.explain(startup.ready, opportunity.ready, opportunity.closesOn ?? open.day);
+function engineOver(terms: readonly Term[], opportunities: readonly Opportunity[]): MatchIndex {
+  const of = (scheme: Scheme) =>
+    terms
+      .filter((term) => term.scheme === scheme)
+      .map(({ code, labels, synonyms }) => ({ code, ...labels, syn: synonyms }));
+  const vocabulary = createVocabulary({
+    sectors: of("sector"),
+    technologies: of("technology"),
+    needs: of("need"),
+    stages: of("stage"),
+  });
+  return new MatchIndex({ vocabulary, weights: shippedWeights }, [], opportunities.map(matchableOpportunity));
 }
 
 function changesEverything(change: Change): boolean {
