@@ -56,11 +56,11 @@ export function Link({ href, children, tone = "plain", icon, externalLabel, clas
       rel={externalLabel ? "noopener external" : undefined}
       {...rest}
     >
-      {icon && <Icon name={icon} size={16} />}
+      {icon && <Icon name={icon} size={16} className="link-lead" />}
       {children}
       {externalLabel && (
         <>
-          <Icon name="external" size={16} />
+          <Icon name="external" size={16} className="link-end" />
           <span className="sr-only"> {externalLabel}</span>
         </>
       )}

@@ -36,13 +36,13 @@ export function Card({
     <article className={classes("card", tone !== "plain" && `card-${tone}`, href && "card-pressable")}>
       {(kicker || status || sample) && (
         <div className="card-top">
-          {kicker && (
+          {(kicker || sample) && (
             <p className="card-kicker">
               {icon && <Icon name={icon} size={16} />}
               {kicker}
+              {sample && <SampleMark>{sample}</SampleMark>}
             </p>
           )}
-          {sample && <SampleMark>{sample}</SampleMark>}
           {status}
         </div>
       )}
@@ -198,10 +198,8 @@ export function Stat({
   return (
     <div className="stat">
       <dt>{href ? <a href={href}>{label}</a> : label}</dt>
-      <dd>
-        <span className="stat-value">{value}</span>
-        {note && <span className="stat-note">{note}</span>}
-      </dd>
+      <dd className="stat-value">{value}</dd>
+      {note && <dd className="stat-note">{note}</dd>}
     </div>
   );
 }

@@ -12,7 +12,12 @@ export function GalleryLists({ say }: { say: Say }) {
   return (
     <>
       <Section title={say("Annuaire", "الدليل")} id="directory">
-        <Columns sideAt="start" sideLabel={say("Filtres", "المرشحات")} side={<Filters say={say} />}>
+        <Columns
+          sideAt="start"
+          fold={say("Filtrer (2)", "تصفية (2)")}
+          sideLabel={say("Filtres", "المرشحات")}
+          side={<Filters say={say} />}
+        >
           <div className="grid gap-5">
             <SearchBox
               action="#search"

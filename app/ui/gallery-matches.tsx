@@ -53,7 +53,7 @@ export function GalleryMatches({ say }: { say: Say }) {
             note={say("dont 268 vérifiées", "تم التحقق من 268 منها")}
           />
           <Stat value="37" label={say("opportunités ouvertes", "فرصة مفتوحة")} href="#opportunities" />
-          <Stat value="1 284" label={say("mises en relation", "ربط اتصال")} />
+          <Stat value={say("1 284", "1.284")} label={say("mises en relation", "ربط اتصال")} />
           <Stat value="61 %" label={say("réponses en moins de 15 jours", "ردود في أقل من 15 يوما")} />
         </Stats>
       </Section>

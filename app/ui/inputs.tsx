@@ -15,18 +15,28 @@ type TextInputProps = ControlProps & {
   suffix?: string;
 };
 
-function Affixed({ prefix, suffix, children }: { prefix?: string; suffix?: string; children: ReactNode }) {
+function Affixed({
+  prefix,
+  suffix,
+  dir,
+  children,
+}: {
+  prefix?: string;
+  suffix?: string;
+  dir?: "ltr";
+  children: ReactNode;
+}) {
   if (!prefix && !suffix) return children;
   return (
-    <div className="affixed">
+    <div className="affixed" dir={dir}>
       {prefix && (
-        <span className="affix" aria-hidden="true" dir="ltr">
+        <span className="affix" aria-hidden="true">
           {prefix}
         </span>
       )}
       {children}
       {suffix && (
-        <span className="affix affix-end" aria-hidden="true">
+        <span className="affix" aria-hidden="true">
           {suffix}
         </span>
       )}
@@ -40,7 +50,7 @@ export function TextInput({ type = "text", prefix, suffix, ...props }: TextInput
   const latin = type === "email" || type === "url" || type === "tel";
   return (
     <Field {...frame}>
-      <Affixed prefix={prefix} suffix={suffix}>
+      <Affixed prefix={prefix} suffix={suffix} dir={latin ? "ltr" : undefined}>
         <input
           type={type}
           dir={latin ? "ltr" : "auto"}
@@ -102,7 +112,7 @@ export function PasswordInput({
           <button
             type="button"
             hidden
-            className="affix affix-end affix-button"
+            className="affix affix-button"
             data-reveal={described.id}
             data-reveal-show={reveal.show}
             data-reveal-hide={reveal.hide}

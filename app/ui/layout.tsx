@@ -120,16 +120,29 @@ export function Columns({
   side,
   sideLabel,
   sideAt = "end",
+  fold,
   children,
 }: {
   side: ReactNode;
   sideLabel: string;
   sideAt?: "start" | "end";
+  /** On phones the column is folded under a button with these words, e.g. “Filtrer (2)”. */
+  fold?: string;
   children: ReactNode;
 }) {
   const column = (
     <aside className="columns-side" aria-label={sideLabel}>
-      {side}
+      {fold ? (
+        <details className="fold">
+          <summary className="button button-secondary button-wide">
+            <Icon name="filters" />
+            <span>{fold}</span>
+          </summary>
+          <div className="fold-content">{side}</div>
+        </details>
+      ) : (
+        side
+      )}
     </aside>
   );
   return (

@@ -1,5 +1,8 @@
 import { classes } from "#app/ui/classes.ts";
 
+// Even and odd: where the outlined square crosses the filled one, its line is cut out of it.
+const khatam = "M6.5 6.5h19v19h-19zM16 .8L31.2 16L16 31.2L.8 16zM16 4.3L4.3 16L16 27.7L27.7 16z";
+
 /** The khatam: two squares that interlock, one filled and one outlined. One colour, that of the text around it. */
 export function Mark({ size = 32, className }: { size?: number; className?: string }) {
   return (
@@ -11,17 +14,7 @@ export function Mark({ size = 32, className }: { size?: number; className?: stri
       focusable="false"
       className={classes("mark", className)}
     >
-      <rect x="6.5" y="6.5" width="19" height="19" fill="currentColor" />
-      <rect
-        x="6.5"
-        y="6.5"
-        width="19"
-        height="19"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2.25"
-        transform="rotate(45 16 16)"
-      />
+      <path fillRule="evenodd" fill="currentColor" d={khatam} />
     </svg>
   );
 }
@@ -49,8 +42,20 @@ export function Wordmark({
   );
 }
 
+// Tips at the middle of each side, so that neighbours touch and crosses are left between them.
+const star =
+  "M64 32l-9.4 9.4v13.2h-13.2L32 64l-9.4-9.4H9.4V41.4L0 32l9.4-9.4V9.4h13.2L32 0l9.4 9.4h13.2v13.2z";
+
 /** A faint grid of stars and crosses, once a page, behind nothing that is read. */
-export function Zellige({ id = "zellige", className }: { id?: string; className?: string }) {
+export function Zellige({
+  id = "zellige",
+  tile = 64,
+  className,
+}: {
+  id?: string;
+  tile?: number;
+  className?: string;
+}) {
   return (
     <svg
       aria-hidden="true"
@@ -60,11 +65,20 @@ export function Zellige({ id = "zellige", className }: { id?: string; className?
       height="100%"
     >
       <defs>
-        <pattern id={id} width="64" height="64" patternUnits="userSpaceOnUse">
-          <g fill="none" stroke="currentColor" strokeWidth="1">
-            <rect x="18" y="18" width="28" height="28" />
-            <rect x="18" y="18" width="28" height="28" transform="rotate(45 32 32)" />
-            <path d="M32 0v12.2M32 51.8V64M0 32h12.2M51.8 32H64M0 0l18 18M64 0L46 18M0 64l18-18M64 64L46 46" />
+        <pattern
+          id={id}
+          width="64"
+          height="64"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${tile / 64})`}
+        >
+          <g fill="none" stroke="currentColor" strokeWidth={64 / tile}>
+            <path d={star} />
+            <path
+              d={star}
+              transform="rotate(22.5 32 32) translate(16.64 16.64) scale(.48)"
+              strokeWidth={133 / tile}
+            />
           </g>
         </pattern>
       </defs>

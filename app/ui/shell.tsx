@@ -232,7 +232,7 @@ export function SiteFooter({
 }) {
   return (
     <footer className="site-footer">
-      <Zellige id="zellige-footer" className="site-footer-zellige" />
+      <Zellige id="zellige-footer" tile={40} className="site-footer-zellige" />
       <div className="page-width site-footer-inner">
         <div className="site-footer-statement">
           {statement}

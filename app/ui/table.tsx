@@ -41,7 +41,7 @@ export function DataTable<Row>({
 }) {
   if (rows.length === 0 && empty) return empty;
   const table = (
-    <table className={classes("table", `table-${narrow}`, dense && "table-dense")}>
+    <table className={classes("data-table", `table-${narrow}`, dense && "table-dense")}>
       <caption className={hideCaption ? "sr-only" : undefined}>{caption}</caption>
       <thead>
         <tr>
