@@ -6,7 +6,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { PageContext } from "#app/http/page-context.ts";
 import { log } from "#app/kernel/log.ts";
 
-export const streamTimeout = 5_000;
+const renderTimeout = 6_000;
 
 /**
  * Renders the whole page, then answers: nothing streams, so a page is either complete or an error page.
@@ -53,7 +53,7 @@ export default function handleRequest(
       },
     );
     // Cleared on every answer: a forgotten timer keeps the whole render in memory until it fires.
-    const timer = setTimeout(abort, streamTimeout + 1_000);
+    const timer = setTimeout(abort, renderTimeout);
   });
 }
 

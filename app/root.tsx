@@ -1,23 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  useLocation,
-  useRouteError,
-  useRouteLoaderData,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { usePageContext } from "#app/http/page-context.ts";
 import { LanguageProvider } from "#app/i18n/language.tsx";
 import { translator } from "#app/i18n/translate.ts";
 import { defaultLocale, directionOf, isLocale, type Locale } from "#app/kernel/words.ts";
-import { paths } from "#app/paths.ts";
+import { ErrorPage, errorKind } from "#app/routes/error-page.tsx";
 import type { loader as frame } from "#app/routes/frame.tsx";
-import { Actions, ButtonLink } from "#app/ui/action.tsx";
 import { fontPreloads } from "#app/ui/fonts.ts";
-import { Page, PageHeader } from "#app/ui/layout.tsx";
 import styles from "#app/ui/styles.css?url";
 
 export const links = () => [
@@ -65,33 +55,9 @@ export const meta: MetaFunction = ({ error, location }) => {
   return [{ title: t("common:titled", { page: t(`errors:page.${errorKind(error)}.title`) }) }];
 };
 
-function errorKind(error: unknown): "not-found" | "forbidden" | "refused" | "failed" {
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  if (status === 404) return "not-found";
-  if (status === 403) return "forbidden";
-  return status < 500 ? "refused" : "failed";
-}
-
-/** Not found, not allowed, failed: says what happened, in the reader's language, and where to go from here. */
+/** The last resort, when not even the frame could be made. */
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const locale = useAddressLocale();
-  const t = translator(locale);
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const kind =
-    status === 404 ? "not-found" : status === 403 ? "forbidden" : status < 500 ? "refused" : "failed";
-  return (
-    <main id="main" className="mx-auto max-w-2xl px-4 py-16">
-      <title>{t(`errors:page.${kind}.title`)}</title>
-      <h1 className="text-3xl font-semibold">{t(`errors:page.${kind}.title`)}</h1>
-      <p className="mt-4">{t(`errors:page.${kind}.text`)}</p>
-      <p className="mt-6">
-        <a href={paths.home(locale)} className="underline">
-          {t("errors:page.home")}
-        </a>
-      </p>
-    </main>
-  );
+  return <ErrorPage error={useRouteError()} />;
 }
 
 /** The frame's data (reader, demonstration), for pages that need it. */

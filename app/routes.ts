@@ -17,5 +17,7 @@ export default [
     // Office: officers and administrators
 
     // Demonstration: refused in production
+
+    route("*", "routes/not-found.tsx"),
   ]),
 ] satisfies RouteConfig;

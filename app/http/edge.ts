@@ -12,6 +12,8 @@ const uploadLimit = 6_000_000;
 /** Paths that mean another path to somebody on the way (`//`, encoded slashes, dot segments, `;x`) are refused outright. */
 const plainPath: MiddlewareHandler<EdgeEnv> = async (c, next) => {
   const path = c.req.path;
+  // The framework's own addresses for its client, which we do not send: its data and its list of routes.
+  if (path === "/__manifest" || path.endsWith(".data")) return c.text("Not found", 404);
   if (/\/\/|%2f|%5c|%00|\\|;|\/\.\.?(\/|$)/i.test(path) || path.length > 2_000)
     return c.text("Bad request", 400);
   await next();

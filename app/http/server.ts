@@ -1,108 +1,50 @@
 import { mkdirSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
-import { serveStatic } from "@hono/node-server/serve-static";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
-import { readViewer } from "#app/accounts/queries.server.ts";
-import { sessionStore } from "#app/accounts/sessions.server.ts";
-import type { Viewer } from "#app/accounts/viewer.ts";
+import { pathToFileURL } from "node:url";
+import { getRequestListener } from "@hono/node-server";
+import type { ServerBuild } from "@remix-run/node";
 import { currentInstant } from "#app/kernel/clock.ts";
 import { type Environment, readEnvironment } from "#app/kernel/env.ts";
-import { log } from "#app/kernel/log.ts";
-import { defaultLocale, isLocale, locales } from "#app/kernel/words.ts";
+import { locales } from "#app/kernel/words.ts";
 import { migrate, openDatabase } from "#db/connection.server.ts";
-import type { Db } from "#db/schema/index.ts";
-import { edge } from "./edge.ts";
+import { prepareRecord } from "#db/seeds/index.ts";
+import { pageHandler } from "./pages.ts";
+import { type Pages, portal } from "./portal.ts";
 
-/** The portal as a fetch handler over a database and a Remix build. */
-export function portal(options: { db: Db; env: Environment; build: ServerBuild }) {
-  const { db, env, build } = options;
-  const secure = env.publicUrl.startsWith("https:");
-  const sessions = sessionStore(db, secure);
-  const app = edge({ origin: new URL(env.publicUrl).origin, secure });
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-  app.get("/healthz", (c) => c.text("ok"));
-  app.use(
-    "/assets/*",
-    serveStatic({
-      root: "build/client",
-      onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
-    }),
+/** The pages of the build; in development those of Vite, which serves the sources as they are now. */
+async function pagesOf(env: Environment): Promise<{ pages: Pages; before?: Middleware }> {
+  if (env.MODE !== "development") {
+    const build: ServerBuild = await import(pathToFileURL(join(process.cwd(), "build/server/index.js")).href);
+    return { pages: pageHandler(build, "production") };
+  }
+  const { createServer: createVite } = await import("vite");
+  const vite = await createVite({ server: { middlewareMode: true } });
+  return {
+    pages: async (request, context) => {
+      const build = await vite.ssrLoadModule("virtual:remix/server-build");
+      return pageHandler(build as ServerBuild, "development")(request, context);
+    },
+    before: (request, response, next) => vite.middlewares(request, response, next),
+  };
+}
+
+/** Cuts off those who hold a connection without using it: headers within 8 s, the whole request within 15 s. */
+function guardedServer(listener: (request: IncomingMessage, response: ServerResponse) => void): Server {
+  const server = createServer(
+    {
+      headersTimeout: 8_000,
+      requestTimeout: 15_000,
+      keepAliveTimeout: 5_000,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16_384,
+    },
+    listener,
   );
-  app.use("/favicon.svg", serveStatic({ root: "build/client" }));
-  app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /*/account\n"));
-  app.get("/", (c) => {
-    const chosen = /(?:^|; )locale=(fr|ar|en)(?:;|$)/.exec(c.req.header("cookie") ?? "")?.[1];
-    return c.redirect(`/${chosen ?? preferredLocale(c.req.header("accept-language"))}`, 302);
-  });
-
-  // A visitor's choice of language, kept for her next visit to `/`; a signed-in person's is in her account too.
-  app.get("/language/:locale", (c) => {
-    const locale = c.req.param("locale");
-    const to = c.req.query("to") ?? "";
-    if (!isLocale(locale)) return c.notFound();
-    const own = /^\/(fr|ar|en)(?:[/?][^\\\r\n]*)?$/.test(to) && !to.startsWith("//");
-    c.header(
-      "Set-Cookie",
-      `locale=${locale}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`,
-    );
-    return c.redirect(own ? to : `/${locale}`, 303);
-  });
-
-  const remix = createRequestHandler(build, env.MODE === "development" ? "development" : "production");
-  app.all("*", async (c) => {
-    const now = currentInstant();
-    let viewer: Promise<Viewer | null> | undefined;
-    const resolveViewer = async (): Promise<Viewer | null> => {
-      const session = await sessions.read(c.req.header("cookie") ?? null, now);
-      if (!session) return null;
-      const person = await readViewer(db, session.personId, session.id);
-      const staff = person?.memberships.some((one) => one.kind === "registry") ?? false;
-      return staff && sessions.overStaffLimits(session, now) ? null : person;
-    };
-    const response = await remix(c.req.raw, {
-      db,
-      sessions,
-      env,
-      now,
-      nonce: c.get("nonce"),
-      clientAddress: addressOf(
-        c.env as HttpBindings | Http2Bindings | undefined,
-        c.req.header("x-forwarded-for"),
-        env,
-      ),
-      viewer: () => (viewer ??= resolveViewer()),
-    });
-    if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
-    return response;
-  });
-  app.onError((error, c) => {
-    log.error({ err: error, path: c.req.path }, "a request failed");
-    return c.text("Internal error", 500);
-  });
-  return app;
-}
-
-function preferredLocale(acceptLanguage: string | undefined): string {
-  const wanted = (acceptLanguage ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
-  return wanted.find((code) => isLocale(code)) ?? defaultLocale;
-}
-
-/** The client's address: the socket's, or the entry that our own proxies vouch for. IPv6 is cut to its /64. */
-function addressOf(
-  bindings: HttpBindings | Http2Bindings | undefined,
-  forwarded: string | undefined,
-  env: Environment,
-): string {
-  const socket = bindings?.incoming?.socket?.remoteAddress ?? "unknown";
-  const hops = (forwarded ?? "")
-    .split(",")
-    .map((hop) => hop.trim())
-    .filter(Boolean);
-  const address = env.TRUSTED_PROXIES > 0 ? (hops.at(-env.TRUSTED_PROXIES) ?? socket) : socket;
-  return address.includes(":") && !address.startsWith("::ffff:")
-    ? address.split(":").slice(0, 4).join(":")
-    : address;
+  server.maxRequestsPerSocket = 1_000;
+  return server;
 }
 
 async function start(): Promise<void> {
@@ -110,21 +52,42 @@ async function start(): Promise<void> {
   mkdirSync(env.DATA_DIR, { recursive: true });
   const db = openDatabase({ url: env.DATABASE_URL, file: join(env.DATA_DIR, "tawafuq.sqlite") });
   await migrate(db);
-  const { prepareRecord } = await import("#db/seeds/index.ts");
   await prepareRecord(db, env.MODE, currentInstant());
-  const build: ServerBuild = await import(join(process.cwd(), "build/server/index.js"));
-  const app = portal({ db, env, build });
-  const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST }, () => {
-    process.stdout.write(`\nTawafuq  ${env.publicUrl}/  (${locales.join(", ")})\n`);
-  });
+  const { pages, before } = await pagesOf(env);
+  const answer = getRequestListener(portal({ db, env, pages }).fetch);
+  const server = guardedServer((request, response) =>
+    before ? before(request, response, () => void answer(request, response)) : void answer(request, response),
+  );
+  // A demonstration has sign-in by one click: it listens on this machine alone.
+  const host = env.MODE === "production" ? env.HOST : "127.0.0.1";
+  server.listen(env.PORT, host, () => process.stdout.write(banner(env)));
   const stop = () => {
-    server.close(() => {
-      db.destroy().finally(() => process.exit(0));
-    });
-    setTimeout(() => process.exit(0), 8_000).unref();
+    server.close(() => db.destroy().finally(() => process.exit(0)));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 9_000).unref();
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
 }
 
-if (import.meta.main) await start();
+function banner(env: Environment): string {
+  const lines = ["", `Tawafuq is open:  ${env.publicUrl}/`, `Languages:        ${locales.join(" ")}`];
+  if (env.MODE === "demonstration") {
+    lines.push(
+      `Sign in as any:   ${env.publicUrl}/fr/demo   (founder, partner, incubator, officer, administrator: one click each)`,
+      `E-mails it sent:  ${env.publicUrl}/fr/demo/mailbox`,
+      "The organisations and offers marked as sample are invented. Stop with Ctrl-C; npm run reset starts afresh.",
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+try {
+  await start();
+} catch (error) {
+  // A person reads this in a terminal: the sentence first, and the trace only when asked for.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  if (process.env.LOG_LEVEL === "debug")
+    process.stderr.write(`${error instanceof Error ? error.stack : ""}\n`);
+  process.exit(1);
+}

@@ -116,7 +116,10 @@ const numbers = new Map<string, Intl.NumberFormat>();
 /** A number in the reader's notation. */
 export function numberInWords(value: number, locale: Locale): string {
   let format = numbers.get(locale);
-  if (!format) numbers.set(locale, (format = new Intl.NumberFormat(intlLocale[locale])));
+  if (!format) {
+    format = new Intl.NumberFormat(intlLocale[locale]);
+    numbers.set(locale, format);
+  }
   return format.format(value);
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 const schema = z.object({
   MODE: z.enum(["demonstration", "production", "development", "test"]).default("demonstration"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: z.string().default("localhost"),
+  HOST: z.string().default("0.0.0.0"),
   DATA_DIR: z.string().default("data"),
   DATABASE_URL: z.string().optional(),
   /** The address the public types; links in e-mails are built from it, never from a request's headers. */

@@ -1,8 +1,10 @@
-import { Outlet, useLoaderData } from "@remix-run/react";
+import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { isOfficer } from "#app/accounts/viewer.ts";
 import { guarded } from "#app/http/guard.ts";
 import { useLanguage } from "#app/i18n/language.tsx";
 import { hasWords } from "#app/i18n/translate.ts";
+import { ErrorPage } from "#app/routes/error-page.tsx";
 import { PortalFooter } from "#app/routes/frame-footer.tsx";
 import { PortalHeader } from "#app/routes/frame-header.tsx";
 import { FlashToast } from "#app/ui/notice.tsx";
@@ -29,8 +31,7 @@ export const loader = guarded({ as: "anyone" }, async ({ reader, env, locale, ur
 
 export type FrameData = Awaited<ReturnType<typeof loader>>;
 
-export default function Frame() {
-  const frame = useLoaderData<typeof loader>();
+function Shell({ frame, children }: { frame: FrameData; children: ReactNode }) {
   const { t } = useLanguage();
   return (
     <>
@@ -39,8 +40,28 @@ export default function Frame() {
       {frame.done ? (
         <FlashToast closeLabel={t("common:close")}>{t(`notices:done.${frame.done}`)}</FlashToast>
       ) : null}
-      <Outlet />
+      {children}
       <PortalFooter />
     </>
+  );
+}
+
+export default function Frame() {
+  return (
+    <Shell frame={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </Shell>
+  );
+}
+
+/** What a page could not answer keeps the frame around it, so that there is a way on. */
+export function ErrorBoundary() {
+  const frame = useRouteLoaderData<typeof loader>("routes/frame");
+  const error = useRouteError();
+  if (!frame) return <ErrorPage error={error} />;
+  return (
+    <Shell frame={frame}>
+      <ErrorPage error={error} />
+    </Shell>
   );
 }

@@ -1,0 +1,107 @@
+import type { Http2Bindings, HttpBindings } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import type { AppLoadContext } from "@remix-run/node";
+import { readViewer } from "#app/accounts/queries.server.ts";
+import { sessionStore } from "#app/accounts/sessions.server.ts";
+import type { Viewer } from "#app/accounts/viewer.ts";
+import { currentInstant } from "#app/kernel/clock.ts";
+import type { Environment } from "#app/kernel/env.ts";
+import { log } from "#app/kernel/log.ts";
+import { defaultLocale, isLocale } from "#app/kernel/words.ts";
+import type { Db } from "#db/schema/index.ts";
+import { edge } from "./edge.ts";
+
+/** Answers a request with a page. */
+export type Pages = (request: Request, context: AppLoadContext) => Promise<Response>;
+
+/** The portal as a fetch handler over a database and its pages. */
+export function portal(options: { db: Db; env: Environment; pages: Pages }) {
+  const { db, env, pages } = options;
+  const secure = env.publicUrl.startsWith("https:");
+  const sessions = sessionStore(db, secure);
+  const app = edge({ origin: new URL(env.publicUrl).origin, secure });
+
+  app.get("/healthz", (c) => c.text("ok"));
+  app.use(
+    "/assets/*",
+    serveStatic({
+      root: "build/client",
+      onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
+    }),
+  );
+  app.use("/favicon.svg", serveStatic({ root: "build/client" }));
+  app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /*/account\n"));
+  app.get("/", (c) => {
+    const chosen = /(?:^|; )locale=(fr|ar|en)(?:;|$)/.exec(c.req.header("cookie") ?? "")?.[1];
+    return c.redirect(`/${chosen ?? preferredLocale(c.req.header("accept-language"))}`, 302);
+  });
+
+  // A visitor's choice of language, kept for her next visit to `/`; a signed-in person's is in her account too.
+  app.get("/language/:locale", (c) => {
+    const locale = c.req.param("locale");
+    const to = c.req.query("to") ?? "";
+    if (!isLocale(locale)) return c.notFound();
+    const own = /^\/(fr|ar|en)(?:[/?][^\\\r\n]*)?$/.test(to) && !to.startsWith("//");
+    c.header(
+      "Set-Cookie",
+      `locale=${locale}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`,
+    );
+    return c.redirect(own ? to : `/${locale}`, 303);
+  });
+
+  app.all("*", async (c) => {
+    const now = currentInstant();
+    let viewer: Promise<Viewer | null> | undefined;
+    const resolveViewer = async (): Promise<Viewer | null> => {
+      const session = await sessions.read(c.req.header("cookie") ?? null, now);
+      if (!session) return null;
+      const person = await readViewer(db, session.personId, session.id);
+      const staff = person?.memberships.some((one) => one.kind === "registry") ?? false;
+      if (!staff || !sessions.overStaffLimits(session, now)) return person;
+      await sessions.close(session.id);
+      return null;
+    };
+    const response = await pages(c.req.raw, {
+      db,
+      sessions,
+      env,
+      now,
+      nonce: c.get("nonce"),
+      clientAddress: addressOf(
+        c.env as HttpBindings | Http2Bindings | undefined,
+        c.req.header("x-forwarded-for"),
+        env,
+      ),
+      viewer: () => (viewer ??= resolveViewer()),
+    });
+    if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
+    return response;
+  });
+  app.onError((error, c) => {
+    log.error({ err: error, path: c.req.path }, "a request failed");
+    return c.text("Internal error", 500);
+  });
+  return app;
+}
+
+function preferredLocale(acceptLanguage: string | undefined): string {
+  const wanted = (acceptLanguage ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
+  return wanted.find((code) => isLocale(code)) ?? defaultLocale;
+}
+
+/** The client's address: the socket's, or the entry that our own proxies vouch for. IPv6 is cut to its /64. */
+function addressOf(
+  bindings: HttpBindings | Http2Bindings | undefined,
+  forwarded: string | undefined,
+  env: Environment,
+): string {
+  const socket = bindings?.incoming?.socket?.remoteAddress ?? "unknown";
+  const hops = (forwarded ?? "")
+    .split(",")
+    .map((hop) => hop.trim())
+    .filter(Boolean);
+  const address = env.TRUSTED_PROXIES > 0 ? (hops.at(-env.TRUSTED_PROXIES) ?? socket) : socket;
+  return address.includes(":") && !address.startsWith("::ffff:")
+    ? address.split(":").slice(0, 4).join(":")
+    : address;
+}
