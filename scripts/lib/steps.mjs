@@ -25,7 +25,7 @@ export function printFailure(error) {
   console.error(`\n${error.message}`);
 }
 
-const width = 26;
+const width = 28;
 
 /**
  * Does one piece of work and prints one line: its name, how it ended, its seconds.

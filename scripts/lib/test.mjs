@@ -3,7 +3,7 @@ import { build } from "./build.mjs";
 import { prepareMachine } from "./machine.mjs";
 import { findNode, runTool } from "./node.mjs";
 import { installPackages } from "./packages.mjs";
-import { Failure, inProject, seconds, spokenStep, step, stopWithChildren } from "./steps.mjs";
+import { Failure, inProject, printFailure, seconds, spokenStep, step, stopWithChildren } from "./steps.mjs";
 
 const unitReport = inProject(".cache", "unit.json");
 const journeysReport = inProject(".cache", "journeys.json");
@@ -14,15 +14,18 @@ export async function test() {
   const began = performance.now();
   for (const report of [unitReport, journeysReport]) rmSync(report, { force: true });
   mkdirSync(inProject(".cache"), { recursive: true });
+  let stopped = false;
   try {
     await everything();
-  } finally {
-    console.log(`\nTests took ${seconds(began)}.`);
-    const counts = [vitestCounts(), playwrightCounts()];
-    const sum = (/** @type {"passed" | "failed"} */ which) =>
-      counts.reduce((total, each) => total + each[which], 0);
-    console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+  } catch (error) {
+    printFailure(error);
+    process.exitCode = 1;
+    stopped = true;
   }
+  const { passed, failed } = sum([vitestCounts(), playwrightCounts()]);
+  console.log(`\nTests took ${seconds(began)}.`);
+  // A step that fails before any test of it is counted still fails the run.
+  console.log(told({ passed, failed: stopped ? Math.max(failed, 1) : failed }));
 }
 
 async function everything() {
@@ -75,6 +78,12 @@ async function quiet(node, tool, args, complaint, options) {
 }
 
 /** @typedef {{ passed: number, failed: number }} Counts */
+
+/** @param {readonly Counts[]} counts @returns {Counts} */
+const sum = (counts) => ({
+  passed: counts.reduce((total, each) => total + each.passed, 0),
+  failed: counts.reduce((total, each) => total + each.failed, 0),
+});
 
 /** @param {Counts} counts */
 const told = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
