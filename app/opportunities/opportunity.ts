@@ -70,7 +70,7 @@ export const opportunityStates = [
 ] as const;
 export type OpportunityState = (typeof opportunityStates)[number];
 
-/** Where an opportunity stands at an instant. Dates move it, not people; SQL twin: `wherePublic` and `whereOpen`. */
+/** Where an opportunity stands at an instant. Dates move it, not people; the SQL twin of open is `whereOpen`. */
 export function stateOf(
   opportunity: Pick<
     Opportunity,

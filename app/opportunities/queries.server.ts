@@ -1,5 +1,7 @@
+import type { SelectQueryBuilder } from "kysely";
+import type { Instant } from "#app/kernel/clock.ts";
 import { storedWords } from "#app/kernel/stored.ts";
-import type { Db } from "#db/schema/index.ts";
+import type { Db, Schema } from "#db/schema/index.ts";
 import { storedEligibility } from "./eligibility/stored.ts";
 import type { Opportunity } from "./opportunity.ts";
 
@@ -131,4 +133,28 @@ export async function readOpportunity(db: Db, id: string): Promise<Opportunity |
 /** A public opportunity by its address. */
 export async function readPublicOpportunity(db: Db, slug: string): Promise<Opportunity | null> {
   return (await readOpportunities(db, { slug, publicOnly: true }))[0] ?? null;
+}
+
+/**
+ * The SQL twin of `stateOf(…) === "open"` for what is public; `readOpportunities({ publicOnly })` also asks that neither
+ * provider nor agreement is suspended.
+ */
+export function whereOpen<T>(
+  query: SelectQueryBuilder<Schema, "opportunities", T>,
+  now: Instant,
+): SelectQueryBuilder<Schema, "opportunities", T> {
+  return query
+    .where("opportunities.published_at", "is not", null)
+    .where("opportunities.cancelled_at", "is", null)
+    .where("opportunities.archived_at", "is", null)
+    .where("opportunities.decided_at", "is", null)
+    .where((is) =>
+      is.or([is("opportunities.closed_at", "is", null), is("opportunities.closed_at", ">", now)]),
+    )
+    .where((is) =>
+      is.or([is("opportunities.closes_at", "is", null), is("opportunities.closes_at", ">=", now)]),
+    )
+    .where((is) =>
+      is.or([is("opportunities.opens_at", "is", null), is("opportunities.opens_at", "<=", now)]),
+    );
 }
