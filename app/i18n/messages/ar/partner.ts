@@ -1,1 +1,6 @@
-export default {};
+export default {
+  "open-programme": {
+    title: "البرنامج المفتوح: {{name}}",
+    summary: "العروض التي تقدمها {{name}} بمبادرة منها، خارج أي اتفاقية مع طرف آخر.",
+  },
+};

@@ -19,4 +19,59 @@ export default {
     body: "An officer of the registry asks you to correct the profile of {{name}}.\n\nWhat is asked: {{reason}}",
     action: "Correct the profile",
   },
+  "agreement-waits": {
+    subject: "An agreement waits for your reading: {{title}}",
+    body: "{{partner}} asks for the agreement “{{title}}” to be added to the registry.\n\nThe public cannot see it until you decide.",
+    action: "Read the agreement",
+  },
+  "agreement-approved": {
+    subject: "The agreement “{{title}}” is approved",
+    body: "The registry has approved the agreement “{{title}}”. It is now public.\n\nOnce it is signed or in force, you can publish calls under its axes.",
+    action: "Open your workspace",
+  },
+  "agreement-refused": {
+    subject: "The agreement “{{title}}” was not approved",
+    body: "The registry did not approve the agreement “{{title}}”.\n\nReason: {{reason}}",
+    action: "Open your workspace",
+  },
+  "agreement-moved-signed": {
+    subject: "The agreement “{{title}}” is signed",
+    body: "The registry has recorded the signature of the agreement “{{title}}”.\n\nYou can publish calls under its axes.",
+    action: "Open your workspace",
+  },
+  "agreement-moved-in-force": {
+    subject: "The agreement “{{title}}” is in force",
+    body: "The registry has recorded that the agreement “{{title}}” is in force.\n\nYou can publish calls under its axes.",
+    action: "Open your workspace",
+  },
+  "agreement-moved-suspended": {
+    subject: "The agreement “{{title}}” is suspended",
+    body: "The registry has suspended the agreement “{{title}}”.\n\nIts calls are no longer shown to the public, and no other can be published while it is suspended.",
+    action: "Open your workspace",
+  },
+  "agreement-moved-ended": {
+    subject: "The agreement “{{title}}” has ended",
+    body: "The registry has recorded the end of the agreement “{{title}}”.\n\nNo new call can be published under it.",
+    action: "Open your workspace",
+  },
+  "opportunity-waits": {
+    subject: "A call waits for your reading: {{title}}",
+    body: "{{partner}} asks for the call “{{title}}” to be published.\n\nThe public cannot see it until you decide.",
+    action: "Read the call",
+  },
+  "opportunity-published": {
+    subject: "The call “{{title}}” is published",
+    body: "The call “{{title}}” is published. The startups it suits can see it now, or from its opening date.",
+    action: "See the call",
+  },
+  "opportunity-correction": {
+    subject: "A correction is asked for “{{title}}”",
+    body: "The registry has read the call “{{title}}” and asks for a correction before publishing it.\n\nWhat is asked: {{reason}}",
+    action: "Correct the call",
+  },
+  "opportunity-cancelled": {
+    subject: "The call “{{title}}” is cancelled",
+    body: "{{partner}} has cancelled the call “{{title}}”, which you were following.\n\nReason given: {{reason}}",
+    action: "See the call",
+  },
 };
