@@ -11,7 +11,7 @@ import { authorize, found, Refusal } from "#app/kernel/refusal.ts";
 import { wordsToStore } from "#app/kernel/stored.ts";
 import { locales, type Words, wordsFor } from "#app/kernel/words.ts";
 import { putInOutbox } from "#app/notifications/outbox.server.ts";
-import { slugOf } from "#app/text/slug.ts";
+import { slugOf } from "#app/registry/slug.ts";
 import { noteChange } from "#db/changes.ts";
 import { atomically } from "#db/connection.server.ts";
 import type { AgreementsTable } from "#db/schema/agreements.ts";
@@ -262,7 +262,7 @@ async function readProvider(db: Db, id: string): Promise<Provider> {
 }
 
 async function freeSlug(db: Db, title: string): Promise<string> {
-  const wanted = slugOf(title) || "convention";
+  const wanted = slugOf(title);
   const taken = await db.selectFrom("agreements").select("id").where("slug", "=", wanted).executeTakeFirst();
   return taken ? `${wanted}-${newId().slice(-6)}` : wanted;
 }

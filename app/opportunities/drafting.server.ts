@@ -7,7 +7,7 @@ import { newId } from "#app/kernel/ids.ts";
 import { authorize, Refusal } from "#app/kernel/refusal.ts";
 import { wordsToStore } from "#app/kernel/stored.ts";
 import { type Words, wordsFor } from "#app/kernel/words.ts";
-import { slugOf } from "#app/text/slug.ts";
+import { slugOf } from "#app/registry/slug.ts";
 import { readVocabulary } from "#app/vocabulary/queries.server.ts";
 import type { Scheme } from "#app/vocabulary/term.ts";
 import { noteChange } from "#db/changes.ts";
@@ -318,7 +318,7 @@ function columnsOf(patch: OpportunityPatch): Updateable<OpportunitiesTable> {
 }
 
 async function freeSlug(db: Db, title: Words, actor: Viewer, own = ""): Promise<string> {
-  const wanted = slugOf(wordsFor(title, actor.locale)?.text ?? "") || "offre";
+  const wanted = slugOf(wordsFor(title, actor.locale)?.text ?? "");
   const taken = await db
     .selectFrom("opportunities")
     .select("id")
