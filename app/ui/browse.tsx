@@ -115,13 +115,9 @@ export function Chips({
     <ul className="chips" aria-label={label}>
       {chips.map((chip) => (
         <li key={chip.removeHref}>
-          <a
-            href={chip.removeHref}
-            className="chip chip-removable"
-            aria-label={chip.removeLabel}
-            rel="nofollow"
-          >
+          <a href={chip.removeHref} className="chip chip-removable" rel="nofollow">
             <span>{chip.label}</span>
+            <span className="sr-only"> — {chip.removeLabel}</span>
             <Icon name="close" size={16} />
           </a>
         </li>
