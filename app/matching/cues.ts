@@ -114,6 +114,12 @@ export const cues: ConceptTerm[] = [
     ),
   },
   {
+    code: "investor-needed",
+    syn: "institutional investor;equity funding;venture investor;venture backed;VC-backed;backed by;received funding from;referred by;referral;invite only;by invitation;invitation;must be a customer;partner accelerator;partner organization;sur invitation;par invitation;investisseur institutionnel;بدعوة;مستثمر مؤسسي".split(
+      ";",
+    ),
+  },
+  {
     code: "investors-meet",
     syn: "investor;investors;investisseurs;networking;pitch;demo day;conference;summit;exposure;visibility;visibilité;jury;competition;concours;trophées;mentorship;mentoring;accelerator;مستثمرين;مسابقة;إرشاد".split(
       ";",

@@ -32,6 +32,8 @@ export type PreparedOpportunity = {
   technologyList: number[];
   needList: number[];
   openToAnySector: boolean;
+  /** How many words its conditions take, 0 to 1: an offer with few conditions serves more startups. */
+  conditionLoad: number;
   traits: Traits;
   terms: SparseTerms;
   titleTerms: SparseTerms;
@@ -108,6 +110,7 @@ export function prepareOpportunity(
     technologyList: present(technologies),
     needList: present(needs),
     openToAnySector: opportunity.sectors.length === 0,
+    conditionLoad: loadOf(conditions),
     traits: traitsOf([lead, rest, told], concepts.scheme("cue").codes),
     terms: documentTerms(counted.counts, counted.length, statistics),
     titleTerms: documentTerms(counted.titleCounts, statistics.meanLength, statistics),
@@ -170,6 +173,11 @@ function mark(
 
 function declare(values: Strengths, index: number | undefined, strength: number): void {
   if (index !== undefined) values[index] = Math.max(values[index] ?? 0, strength);
+}
+
+function loadOf(conditions: string): number {
+  const words = terms(conditions).length;
+  return words / (words + 40);
 }
 
 function present(values: Strengths): number[] {

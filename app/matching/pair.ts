@@ -33,27 +33,32 @@ export const measures = [
   { name: "sector.declared", criterion: "sector" },
   { name: "sector.read", criterion: "sector" },
   { name: "sector.kindred", criterion: "sector" },
+  { name: "sector.other", criterion: "sector", against: true },
   { name: "sector.unlimited", criterion: "breadth" },
   { name: "technology.declared", criterion: "technology" },
   { name: "technology.read", criterion: "technology" },
+  { name: "technology.other", criterion: "technology", against: true },
   { name: "wording.text", criterion: "wording" },
   { name: "wording.title", criterion: "wording" },
   { name: "audience.firms", criterion: "audience" },
   { name: "audience.startups", criterion: "audience" },
   { name: "audience.reserved", criterion: "audience", against: true },
   { name: "breadth.aiTools", criterion: "breadth" },
-  { name: "breadth.softwareTools", criterion: "breadth" },
   { name: "breadth.dataTools", criterion: "breadth" },
   { name: "breadth.programme", criterion: "breadth" },
   { name: "nature.physical", criterion: "nature" },
+  { name: "nature.otherCraft", criterion: "nature", against: true },
+  { name: "nature.aiMissing", criterion: "nature", against: true },
+  { name: "nature.deepMoney", criterion: "nature" },
   { name: "nature.green", criterion: "nature" },
   { name: "nature.greenInnovation", criterion: "nature" },
   { name: "nature.research", criterion: "nature" },
   { name: "nature.innovationMoney", criterion: "nature" },
   { name: "nature.export", criterion: "nature" },
   { name: "nature.ownTransition", criterion: "nature", against: true },
+  { name: "breadth.conditions", criterion: "breadth", against: true },
+  { name: "breadth.investor", criterion: "breadth", against: true },
   { name: "stage.fit", criterion: "stage" },
-  { name: "stage.beginning", criterion: "stage" },
   { name: "stage.growing", criterion: "stage" },
   { name: "size.fit", criterion: "size" },
   { name: "preferred.met", criterion: "preferred" },
@@ -149,6 +154,7 @@ export function measure(
   put("sector.declared", declared === 0 ? 0 : 0.7 + 0.3 * Math.min(1, declared - 1));
   put("sector.read", read);
   put("sector.kindred", Math.max(declared > 0 ? 1 : 0, kin));
+  put("sector.other", !o.openToAnySector && declared === 0 ? 1 - Math.max(kin, read) : 0);
   put("sector.unlimited", Math.max(open, declared > 0 ? 1 : 0));
 
   let tech = 0;
@@ -161,17 +167,28 @@ export function measure(
     techRead = Math.max(techRead, Math.min(there, here));
   }
   put("technology.declared", tech);
+  put("technology.other", o.opportunity.technologies.length > 0 ? 1 - Math.max(tech, techRead) : 0);
   put("technology.read", techRead);
-  put("wording.text", wording.text / (wording.text + 6));
-  put("wording.title", wording.title / (wording.title + 4));
+  put("wording.text", wording.text / (wording.text + 0.3));
+  put("wording.title", wording.title / (wording.title + 0.3));
 
   put("audience.firms", firms);
   put("audience.startups", u("startups"));
   put("audience.reserved", 1 - notReserved);
   const physicalOffer = oHardware * (1 - u("ai") * 0.5);
   put("breadth.aiTools", tools * ai * open * (1 - physicalOffer * 0.6));
-  put("breadth.softwareTools", tools * software * open * (1 - physicalOffer * 0.6));
   put("breadth.dataTools", tools * t("data-heavy") * u("data-heavy"));
+  put("nature.otherCraft", tools * oHardware * (1 - hardware));
+  put(
+    "nature.deepMoney",
+    (kind === "funding" || kind === "challenge" ? 1 : 0) *
+      inventive *
+      notReserved *
+      (1 - u("own-transition")),
+  );
+  put("breadth.conditions", o.conditionLoad);
+  put("breadth.investor", u("investor-needed"));
+  put("nature.aiMissing", u("ai") * (1 - ai));
   put("nature.physical", hardware * oHardware);
   put("nature.green", green * oGreen);
   put("nature.greenInnovation", green * oGreen * u("innovation") * notReserved);
@@ -191,8 +208,6 @@ export function measure(
     "stage.fit",
     stagesFor.length === 0 ? 0.6 : facts.stage !== null && stagesFor.includes(facts.stage) ? 1 : 0,
   );
-  const early = stageAt >= 0 && stageAt <= 3 ? 1 : 0;
-  put("stage.beginning", u("beginning") * early);
   put("stage.growing", u("growing") * (stageAt > 3 ? 1 : 0) * Math.max(open, read));
   put("preferred.met", preferredMet(o.opportunity.eligibility, facts, o.opportunity.closesOn ?? today));
   put("language.shared", languageShared(s.startup, o.opportunity));

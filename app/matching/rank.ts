@@ -10,12 +10,14 @@ import {
 import type { MatchableOpportunity, MatchableStartup } from "./matchable.ts";
 import { measure, measures } from "./pair.ts";
 import { type Model, rawScore, shownScore } from "./score.ts";
-import { pointsOf } from "./weights.ts";
+import { pointsOf, type Weights } from "./weights.ts";
 import { type SparseTerms, Statistics } from "./wording.ts";
 
 /** One line of a ranked list; ask `score` for the reasons of those that are shown. */
 export type Ranked = { id: string; verdict: Verdict; score: number; raw: number };
 export type RankOptions = {
+  /** Other weights than the index's own. */
+  weights?: Weights;
   /** YYYY-MM-DD */
   today: string;
   /** Only these. */
@@ -142,7 +144,7 @@ function rank<Item>(
 ): Ranked[] {
   const { model } = index;
   const { today } = options;
-  const points = pointsOf(model.weights, model.off);
+  const points = pointsOf(options.weights ?? model.weights, model.off);
   const values = new Float64Array(measures.length);
   const ranked: Ranked[] = [];
   const wording = { text: 0, title: 0 };

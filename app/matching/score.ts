@@ -48,9 +48,7 @@ export function score(s: PreparedStartup, o: PreparedOpportunity, model: Model, 
   const { verdict, rules, change, settle } = evaluate(eligibility, s.startup.facts, closesOn ?? today);
   const judged = { verdict, rules, change, settle, weightsVersion: model.weights.version };
   if (verdict === "not-eligible") return { ...judged, score: 0, raw: 0, reasons: [] };
-  const values = new Float64Array(measures.length);
-  const wording = { text: overlap(s.terms, o.terms), title: overlap(s.terms, o.titleTerms) };
-  measure(s, o, model.vocabulary, wording, today, values);
+  const values = measuresOf(s, o, model.vocabulary, today);
   const points = pointsOf(model.weights, model.off);
   const raw = rawScore(values, points);
   const byCriterion = criteria.map((criterion) =>
@@ -68,6 +66,19 @@ export function score(s: PreparedStartup, o: PreparedOpportunity, model: Model, 
   });
   reasons.sort((one, other) => other.share - one.share);
   return { ...judged, score: shownScore(raw), raw, reasons };
+}
+
+/** A pair's measures, in the order of `measures`. */
+export function measuresOf(
+  s: PreparedStartup,
+  o: PreparedOpportunity,
+  vocabulary: Vocabulary,
+  today: string,
+): Float64Array {
+  const values = new Float64Array(measures.length);
+  const wording = { text: overlap(s.terms, o.terms), title: overlap(s.terms, o.titleTerms) };
+  measure(s, o, vocabulary, wording, today, values);
+  return values;
 }
 
 /** The weighted sum of a pair's measures. */
