@@ -23,7 +23,11 @@ export type SearchDocument = {
 };
 
 /** Which documents to read: everything, or what hangs on some changed records. */
-export type Scope = { organisations: readonly string[]; agreements: readonly string[]; opportunities: readonly string[] };
+export type Scope = {
+  organisations: readonly string[];
+  agreements: readonly string[];
+  opportunities: readonly string[];
+};
 
 type Unlined = Omit<SearchDocument, "line">;
 
@@ -42,14 +46,21 @@ const kindLabels = (kind: string): string =>
   locales.map((locale) => translator(locale)(`terms:opportunity-kind.${kind}`)).join("\n");
 
 /** The documents of everything public, or of the records named in `scope`. */
-export async function readDocuments(db: Db, vocabulary: Vocabulary, scope?: Scope): Promise<SearchDocument[]> {
+export async function readDocuments(
+  db: Db,
+  vocabulary: Vocabulary,
+  scope?: Scope,
+): Promise<SearchDocument[]> {
   const read = [
     ...(await startupDocuments(db, vocabulary, scope?.organisations)),
     ...(await organisationDocuments(db, vocabulary, scope?.organisations)),
     ...(await agreementDocuments(db, scope?.agreements)),
     ...(await opportunityDocuments(db, vocabulary, scope?.opportunities)),
   ];
-  return read.map((document) => ({ ...document, line: foldLetters(`${document.names} ${document.title}`) }));
+  return read.map((document) => ({
+    ...document,
+    line: foldLetters(`${document.names} ${document.title}`.slice(0, 240)),
+  }));
 }
 
 async function startupDocuments(

@@ -4,11 +4,13 @@ import { readVocabulary } from "#app/vocabulary/queries.server.ts";
 import { type Change, changesAfter, newestChange } from "#db/changes.ts";
 import type { Db } from "#db/schema/index.ts";
 import { readDocuments, type Scope, type SearchDocument } from "./documents.server.ts";
-import { Phrases } from "./phrases.ts";
+import { isTelling, Phrases } from "./phrases.ts";
 
 /** The words of everything public, and the vocabulary's phrases, as of one change. */
 export type SearchIndex = {
   mini: MiniSearch<SearchDocument>;
+  /** Every word met so far: one that is among them was not misspelt. */
+  words: Set<string>;
   phrases: Phrases;
   cursor: string;
 };
@@ -57,14 +59,40 @@ async function build(db: Db): Promise<SearchIndex> {
   // The cursor is read first: what changes while the build reads is read again at the next question.
   const cursor = await newestChange(db);
   const vocabulary = await readVocabulary(db);
+  const words = new Set<string>();
   const mini = new MiniSearch<SearchDocument>({
     fields: ["names", "title", "terms", "text"],
     storeFields: ["kind", "subject", "line"],
-    tokenize: tokens,
-    processTerm: (term) => term,
+    tokenize: wordsOf,
+    processTerm: (term) => {
+      if (!isTelling(term)) return null;
+      words.add(term);
+      return term;
+    },
+    searchOptions: { processTerm: (term) => (isTelling(term) ? term : null) },
   });
-  mini.addAll(await readDocuments(db, vocabulary));
-  return { mini, phrases: new Phrases(vocabulary), cursor };
+  const documents = await readDocuments(db, vocabulary);
+  for (let from = 0; from < documents.length; from += 40) {
+    mini.addAll(documents.slice(from, from + 40));
+    // Other requests go on while thousands of texts are read.
+    await new Promise((resume) => setImmediate(resume));
+  }
+  return { mini, words, phrases: new Phrases(vocabulary), cursor };
+}
+
+// Texts share most of their words, and folding a word costs far more than looking it up.
+const folded = new Map<string, readonly string[]>();
+
+/** `tokens` of a text, each word folded once: nothing in the normaliser reaches over a space. */
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).flatMap((word) => {
+    const known = folded.get(word);
+    if (known) return known;
+    const made = tokens(word);
+    if (folded.size > 100_000) folded.clear();
+    folded.set(word, made);
+    return made;
+  });
 }
 
 /** What to read again: a provider's or an agreement's standing decides whether its calls may be seen. */

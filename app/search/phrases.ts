@@ -6,12 +6,15 @@ export type QuestionPart = { words: string[]; otherwise: string[][] };
 
 type Phrase = { words: string[]; labels: string[][] };
 
-/** Words that carry no subject in the three languages; a question made only of them keeps them. */
+/** Words that carry no subject in the three languages: neither indexed nor looked for. */
 const empty = new Set(
   "de du des la le les un une et en pour par sur au aux dans avec a the of and for in on to with an من في على الى عن مع و"
     .split(" ")
     .flatMap((word) => tokens(word)),
 );
+
+/** Whether a word says what a text is about. */
+export const isTelling = (word: string): boolean => !empty.has(word);
 
 /** The vocabulary as phrases to be found in questions: labels and other spellings lead to the labels of all languages. */
 export class Phrases {
@@ -22,9 +25,9 @@ export class Phrases {
       if (scheme === "city" || scheme === "country") continue;
       for (const term of vocabulary.of(scheme)) {
         const labels = Object.values(term.labels)
-          .map((label) => tokens(label))
+          .map((label) => tokens(label).filter(isTelling))
           .filter((words) => words.length > 0);
-        for (const words of [...labels, ...term.synonyms.map((synonym) => tokens(synonym))]) {
+        for (const words of [...labels, ...term.synonyms.map((one) => tokens(one).filter(isTelling))]) {
           const [first] = words;
           if (first === undefined) continue;
           const known = this.#byFirstWord.get(first);
@@ -37,8 +40,7 @@ export class Phrases {
 
   /** The question cut into its parts; at each place the longest phrase is taken. */
   partsOf(question: readonly string[]): QuestionPart[] {
-    const meaning = question.filter((word) => !empty.has(word));
-    const words = meaning.length > 0 ? meaning : question;
+    const words = question.filter(isTelling);
     const parts: QuestionPart[] = [];
     for (let at = 0; at < words.length; ) {
       const found = this.#longestAt(words, at);

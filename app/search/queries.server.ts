@@ -42,10 +42,11 @@ export async function search(
   const index = await currentIndex(db);
   const kinds = new Set(ask.kinds ?? searchKinds);
   const parts = index.phrases.partsOf(words);
+  if (parts.length === 0) return found;
   const filter = (result: SearchResult) => kinds.has(kindOf(result));
-  let results = index.mini.search(queryOf(parts, "AND"), { filter });
+  let results = index.mini.search(queryOf(parts, "AND", index.words), { filter });
   if (results.length === 0 && parts.length > 1) {
-    results = index.mini.search(queryOf(parts, "OR"), { filter });
+    results = index.mini.search(queryOf(parts, "OR", index.words), { filter });
     found.partly = results.length > 0;
   }
   const byKind = new Map<SearchKind, SearchResult[]>();
@@ -80,11 +81,15 @@ function kindOf(result: SearchResult): SearchKind {
   return searchKinds.find((kind) => kind === result.kind) ?? "opportunity";
 }
 
-const boost = { names: 5, title: 4, terms: 2, text: 1 };
+const boost = { names: 5, title: 4, terms: 1, text: 1 };
 const exactly = { fuzzy: false, prefix: false, combineWith: "AND", boost } as const;
 
 /** Every part in its own words, misspelt or unfinished as may be, or exactly as another language says it. */
-function queryOf(parts: readonly QuestionPart[], combineWith: "AND" | "OR"): Query {
+function queryOf(
+  parts: readonly QuestionPart[],
+  combineWith: "AND" | "OR",
+  spelt: ReadonlySet<string>,
+): Query {
   return {
     combineWith,
     boost,
@@ -95,12 +100,12 @@ function queryOf(parts: readonly QuestionPart[], combineWith: "AND" | "OR"): Que
           queries: part.words,
           combineWith: "AND",
           boost,
-          fuzzy: (term: string) => (term.length >= 5 ? 0.2 : false),
+          fuzzy: (term: string) => (term.length >= 5 && !spelt.has(term) ? 0.2 : false),
           prefix: (term: string) => term.length >= 3,
           maxFuzzy: 2,
           weights: { fuzzy: 0.35, prefix: 0.5 },
         },
-        ...part.otherwise.map((words) => ({ ...exactly, queries: words, boostTerm: () => 0.7 })),
+        ...part.otherwise.map((words) => ({ ...exactly, queries: words, boostTerm: () => 0.25 })),
       ],
     })),
   };
@@ -116,12 +121,13 @@ function nearestFirst(text: string, candidates: SearchResult[]): SearchResult[] 
     includeScore: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
-    threshold: 0.6,
+    threshold: 0.4,
   });
-  // Fuse.js compares up to 32 letters at a time: a longer pattern costs more and says little more.
+  // Fuse.js compares 32 letters at a time: a longer pattern costs more and says little more.
   const distance = new Map(
-    fuse.search(foldLetters(text).slice(0, 64)).map((match) => [match.item.result, match.score ?? 1]),
+    fuse.search(foldLetters(text).slice(0, 32)).map((match) => [match.item.result, match.score ?? 1]),
   );
-  const worth = (result: SearchResult) => 0.7 * (result.score / top) + 0.3 * (1 - (distance.get(result) ?? 1));
+  const worth = (result: SearchResult) =>
+    0.7 * (result.score / top) + 0.3 * (1 - (distance.get(result) ?? 1));
   return candidates.sort((one, other) => worth(other) - worth(one));
 }
