@@ -142,3 +142,8 @@ export function moneyInWords(amount: number, currency: string, locale: Locale): 
 export function listInWords(items: string[], locale: Locale): string {
   return new Intl.ListFormat(intlLocale[locale], { type: "conjunction" }).format(items);
 }
+
+/** A choice in words: « a, b ou c ». */
+export function disjunctionInWords(items: string[], locale: Locale): string {
+  return new Intl.ListFormat(intlLocale[locale], { type: "disjunction" }).format(items);
+}
