@@ -15,6 +15,11 @@ type TextInputProps = ControlProps & {
   suffix?: string;
 };
 
+/** An empty field keeps the direction of its page: `auto` would turn it left to right. */
+function written(value: string | number | undefined) {
+  return value === undefined || value === "" ? undefined : "auto";
+}
+
 function Affixed({
   prefix,
   suffix,
@@ -53,7 +58,7 @@ export function TextInput({ type = "text", prefix, suffix, ...props }: TextInput
       <Affixed prefix={prefix} suffix={suffix} dir={latin ? "ltr" : undefined}>
         <input
           type={type}
-          dir={latin ? "ltr" : "auto"}
+          dir={latin ? "ltr" : written(props.defaultValue)}
           className={inputClass(width)}
           {...control}
           {...described}
@@ -75,7 +80,7 @@ export function TextArea({
       <textarea
         rows={rows}
         maxLength={maxLength}
-        dir="auto"
+        dir={written(props.defaultValue)}
         className={inputClass(width, "textarea")}
         {...control}
         {...described}
@@ -304,16 +309,18 @@ export function SearchBox({
         {label}
       </label>
       <div className="search-line">
-        <Icon name="search" />
-        <input
-          type="search"
-          className="input"
-          dir="auto"
-          placeholder={label}
-          defaultValue={defaultValue}
-          enterKeyHint="search"
-          {...described}
-        />
+        <div className="affixed search-box">
+          <Icon name="search" />
+          <input
+            type="search"
+            className="input"
+            dir={defaultValue ? "auto" : undefined}
+            placeholder={label}
+            defaultValue={defaultValue}
+            enterKeyHint="search"
+            {...described}
+          />
+        </div>
         <button type="submit" className="button button-primary">
           <span>{submitLabel}</span>
         </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classes } from "#app/ui/classes.ts";
-import { Icon } from "#app/ui/icon.tsx";
+import { Icon, type IconName } from "#app/ui/icon.tsx";
+import { Zellige } from "#app/ui/mark.tsx";
 import type { NavItem } from "#app/ui/shell.tsx";
 
 /** Where this page lies; the last crumb is the page itself and has no `href`. */
@@ -83,6 +84,58 @@ export function PageHeader({
       </div>
       {actions && <div className="actions page-header-actions">{actions}</div>}
     </div>
+  );
+}
+
+/** The first screen of the first page, from edge to edge: stands before `<Page>`, or in it as its first child. */
+export function Hero({
+  title,
+  lead,
+  kicker,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  kicker?: ReactNode;
+  /** The search box, the buttons. */
+  children?: ReactNode;
+}) {
+  return (
+    <div className="hero on-band">
+      <Zellige id="zellige-hero" tile={96} className="hero-zellige" />
+      <div className="hero-inner page-width">
+        <div className="hero-words">
+          {kicker && <p className="kicker">{kicker}</p>}
+          <h1>{title}</h1>
+          {lead && <p className="lead">{lead}</p>}
+          {children}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The few ways in, as large links. */
+export function Doors({
+  label,
+  doors,
+}: {
+  label: string;
+  doors: readonly { href: string; title: string; text: string; icon: IconName }[];
+}) {
+  return (
+    <nav className="doors" aria-label={label}>
+      {doors.map((door) => (
+        <a key={door.href} href={door.href} className="door">
+          <Icon name={door.icon} size={32} />
+          <span>
+            <strong>{door.title}</strong>
+            <small>{door.text}</small>
+          </span>
+          <Icon name="forward" />
+        </a>
+      ))}
+    </nav>
   );
 }
 

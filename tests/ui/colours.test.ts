@@ -17,13 +17,14 @@ const words: [string, string[]][] = [
   ["terracotta", [...surfaces, "terracotta-wash"]],
   ["on-band", ["band", "band-soft"]],
   ["on-band-soft", ["band", "band-soft"]],
-  ["on-majorelle", ["majorelle", "majorelle-deep"]],
+  ["on-majorelle", ["majorelle", "majorelle-deep", "majorelle-bright"]],
   ["on-terracotta", ["terracotta", "terracotta-deep"]],
 ];
 const shapes: [string, string[]][] = [
   ["line-strong", ["paper", "sheet"]],
   ["majorelle", surfaces],
   ["saffron-bright", ["band", "band-soft"]],
+  ["majorelle-bright", ["band"]],
 ];
 
 for (const [theme, tokens] of [
