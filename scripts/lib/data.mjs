@@ -57,13 +57,22 @@ export function assertRoom(folder, megabytes, purpose) {
     );
 }
 
-/** Remembers in the data folder who fills it, so that `npm run reset` never empties a production folder. @param {Mode} mode @param {number} pid of the server */
+/** Remembers in the data folder who fills it and which process uses it. @param {Mode} mode @param {number} pid of the server */
 export function markFolder(mode, pid, folder = dataFolder()) {
-  const earlier = readMark(folder)?.mode;
-  writeFileSync(
-    path.join(folder, mark),
-    JSON.stringify({ mode: earlier === "production" ? earlier : mode, pid }),
-  );
+  writeFileSync(path.join(folder, mark), JSON.stringify({ mode, pid }));
+}
+
+/** Fails in one sentence rather than mix a real record with samples. @param {Mode} mode */
+export function assertSameRecord(mode, folder = dataFolder()) {
+  const made = readMark(folder);
+  if (made && made.mode !== "production" && mode === "production")
+    throw new Failure(
+      `${folder} holds the samples of a demonstration. Name another folder for production: DATA_DIR=/path npm run serve`,
+    );
+  if (made?.mode === "production" && mode !== "production")
+    throw new Failure(
+      `${folder} holds a production record, which samples must not enter. Name another folder: DATA_DIR=/path npm start`,
+    );
 }
 
 /** Empties the data folder of a demonstration or of development; the next start makes it anew. */

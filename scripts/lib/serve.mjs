@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
-import { existsSync, watch } from "node:fs";
 import { build } from "./build.mjs";
-import { assertWritable, dataFolder, markFolder } from "./data.mjs";
+import { assertSameRecord, assertWritable, dataFolder, markFolder } from "./data.mjs";
 import { environment, findNode } from "./node.mjs";
 import { installPackages } from "./packages.mjs";
 import { assertFree, wantedPort } from "./port.mjs";
-import { codeOfSignal, inProject, printFailure, stopWithChildren } from "./steps.mjs";
+import { codeOfSignal, inProject, stopWithChildren } from "./steps.mjs";
 
 /** @typedef {import("./data.mjs").Mode} Mode @typedef {import("./node.mjs").Node} Node */
 
@@ -15,43 +14,31 @@ const commands = { demonstration: "npm start", production: "npm run serve", deve
 export async function serve(mode) {
   stopWithChildren();
   const port = wantedPort();
-  await assertFree(port, process.env.HOST || "localhost", commands[mode]);
+  await assertFree(port, (mode === "production" && process.env.HOST) || "localhost", commands[mode]);
   assertWritable();
+  assertSameRecord(mode);
 
   await installPackages();
   const node = findNode();
-  await build(node);
+  if (mode !== "development") await build(node);
 
-  let server = startServer(node, mode, port);
+  const server = startServer(node, mode, port);
   process.removeAllListeners("SIGTERM").removeAllListeners("SIGHUP");
   process.on("SIGTERM", () => server.kill("SIGTERM"));
   process.on("SIGHUP", () => server.kill("SIGTERM"));
   // Ctrl-C reaches the server by itself; a second SIGINT would cut its orderly end short.
   process.on("SIGINT", () => process.stdin.isTTY || server.kill("SIGINT"));
 
-  if (mode !== "development") {
-    process.exitCode = await endOf(server);
-    return;
-  }
-  for (;;) {
-    const ended = endOf(server);
-    const changed = await Promise.race([ended.then(() => false), nextChange().then(() => true)]);
-    if (!changed) process.exit(await ended);
-    try {
-      await build(node);
-      server.kill("SIGTERM");
-      await ended;
-      server = startServer(node, mode, port);
-    } catch (error) {
-      // What was typed does not build yet: the last pages that did stay up.
-      printFailure(error);
-    }
-  }
+  process.exitCode = await new Promise((resolve) =>
+    server.once("close", (code, signal) => resolve(code ?? codeOfSignal(signal))),
+  );
 }
 
 /** @param {Node} node @param {Mode} mode @param {number} port */
 function startServer(node, mode, port) {
-  const server = spawn(node.path, [inProject("app", "http", "server.ts")], {
+  // In development Vite renews the pages by itself; what the server imports beside them needs a restart.
+  const flags = mode === "development" ? ["--watch", "--watch-preserve-output"] : [];
+  const server = spawn(node.path, [...flags, inProject("app", "http", "server.ts")], {
     cwd: inProject("."),
     stdio: "inherit",
     env: environment(node, {
@@ -61,32 +48,9 @@ function startServer(node, mode, port) {
       DATA_DIR: dataFolder(),
     }),
   });
-  if (server.pid) markFolder(mode, server.pid);
+  const { pid } = server;
+  // Production not at once: a server that refuses its settings has put nothing in the folder.
+  const marking = setTimeout(() => pid && markFolder(mode, pid), mode === "production" ? 5000 : 0);
+  server.once("close", () => clearTimeout(marking));
   return server;
-}
-
-/** @param {import("node:child_process").ChildProcess} server @returns {Promise<number>} its exit code */
-function endOf(server) {
-  return new Promise((resolve) =>
-    server.once("close", (code, signal) => resolve(code ?? codeOfSignal(signal))),
-  );
-}
-
-/** Waits until a file the pages are made from changes, and for the burst of changes of one save to be over. */
-function nextChange() {
-  return new Promise((resolve) => {
-    /** @type {NodeJS.Timeout | undefined} */
-    let quiet;
-    const watchers = ["app", "db", "public"]
-      .filter((name) => existsSync(inProject(name)))
-      .map((name) =>
-        watch(inProject(name), { recursive: true }, () => {
-          clearTimeout(quiet);
-          quiet = setTimeout(() => {
-            for (const watcher of watchers) watcher.close();
-            resolve(undefined);
-          }, 150);
-        }),
-      );
-  });
 }
