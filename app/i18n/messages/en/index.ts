@@ -3,6 +3,7 @@ import common from "./common.ts";
 import demo from "./demo.ts";
 import errors from "./errors.ts";
 import founder from "./founder.ts";
+import imports from "./imports.ts";
 import incubator from "./incubator.ts";
 import mail from "./mail.ts";
 import matching from "./matching.ts";
@@ -24,6 +25,7 @@ export default {
   accounts,
   founder,
   partner,
+  imports,
   incubator,
   office,
   site,
