@@ -1,6 +1,7 @@
 import type { Selectable, SelectQueryBuilder } from "kysely";
 import { storedTexts, storedWords } from "#app/kernel/stored.ts";
 import type { OrganisationKind } from "#app/registry/kinds.ts";
+import { looksAlike } from "#app/text/look-alike.ts";
 import { skeleton } from "#app/text/skeleton.ts";
 import type { Db, Schema } from "#db/schema/index.ts";
 import type { OrganisationsTable, StartupsTable } from "#db/schema/registry.ts";
@@ -224,13 +225,14 @@ export async function readLookAlikes(
 ): Promise<{ name: string; slug: string }[]> {
   const key = skeleton(startup.name);
   if (key === "") return [];
-  return whereListed(
+  const candidates = await whereListed(
     db.selectFrom("organisations").innerJoin("startups", "startups.organisation_id", "organisations.id"),
   )
     .where("organisations.name_skeleton", "=", key)
     .where("organisations.id", "!=", startup.id)
     .select(["organisations.name", "organisations.slug"])
     .orderBy("organisations.name")
-    .limit(5)
+    .limit(200)
     .execute();
+  return candidates.filter((candidate) => looksAlike(startup.name, candidate.name)).slice(0, 5);
 }

@@ -233,7 +233,6 @@ function readOpportunity(fields: Record<string, unknown>, line: number, codes: C
     : null;
   if (opensAt && closesAt && closesAt < opensAt)
     throw new UnreadableValue("value.ends-first", "close", closing);
-  const remarks: RowFault[] = [];
   const link = textOf(fields, ["apply_url", "url", "link", "lien"]);
   const site = link ? readWebsite(link) : null;
   if (site && "fault" in site)

@@ -7,6 +7,7 @@ import { isLocale, type Locale, type Words } from "#app/kernel/words.ts";
 import { skeletonOf } from "#app/registry/record.server.ts";
 import { slugCandidates } from "#app/registry/slug.ts";
 import { domainOf, readWebsite } from "#app/registry/website.ts";
+import { looksAlike } from "#app/text/look-alike.ts";
 import { noteChange } from "#db/changes.ts";
 import { atomically } from "#db/connection.server.ts";
 import type { Db } from "#db/schema/index.ts";
@@ -105,7 +106,7 @@ type Known = {
   sources: Set<string>;
   ices: Set<string>;
   domains: Set<string>;
-  skeletons: Map<string, string>;
+  skeletons: Map<string, string[]>;
   slugs: Set<string>;
 };
 
@@ -120,7 +121,12 @@ async function whatIsKnown(db: Db): Promise<Known> {
     sources: new Set(startups.flatMap((row) => row.imported_from ?? [])),
     ices: new Set(ices.flatMap((row) => row.ice ?? [])),
     domains: new Set(startups.flatMap((row) => row.domain ?? [])),
-    skeletons: new Map(startups.map((row) => [row.name_skeleton, row.name])),
+    skeletons: new Map(
+      [...Map.groupBy(startups, (row) => row.name_skeleton)].map(([key, rows]) => [
+        key,
+        rows.map((row) => row.name),
+      ]),
+    ),
     slugs: new Set(organisations.map((row) => row.slug)),
   };
 }
@@ -155,7 +161,8 @@ async function takeRow(
     return { line: row.line, name: read.name, outcome: "known", remarks: [{ key: "row.same-startup" }] };
   }
   const skeleton = skeletonOf(read.name);
-  const lookAlike = skeleton ? known.skeletons.get(skeleton) : undefined;
+  const alike = known.skeletons.get(skeleton) ?? [];
+  const lookAlike = alike.find((name) => looksAlike(name, read.name));
   if (lookAlike) read.remarks.push({ key: "row.look-alike", params: { name: lookAlike } });
   await write(
     db,
@@ -166,7 +173,7 @@ async function takeRow(
   known.sources.add(source);
   if (read.ice) known.ices.add(read.ice);
   if (domain) known.domains.add(domain);
-  known.skeletons.set(skeleton, read.name);
+  known.skeletons.set(skeleton, [...alike, read.name]);
   return { line: row.line, name: read.name, outcome: "added", remarks: read.remarks };
 }
 

@@ -87,9 +87,10 @@ const months = new Map(
     ["long", "short"].flatMap((month) =>
       Array.from({ length: 12 }, (_, index): [string, number] => [
         unaccented(
-          new Intl.DateTimeFormat(locale, { month: month === "long" ? "long" : "short", timeZone: "UTC" }).format(
-            Date.UTC(2025, index, 15),
-          ),
+          new Intl.DateTimeFormat(locale, {
+            month: month === "long" ? "long" : "short",
+            timeZone: "UTC",
+          }).format(Date.UTC(2025, index, 15)),
         ),
         index + 1,
       ]),
@@ -111,7 +112,9 @@ function withMonthNumbers(text: string): string {
   const at = words.findIndex((word) => months.has(unaccented(word)));
   const month = months.get(unaccented(words[at] ?? ""));
   const [day, year] = words.filter((_, index) => index !== at);
-  return at === -1 || at === 2 || month === undefined ? text : `${Number.parseInt(day ?? "", 10)}/${month}/${year}`;
+  return at === -1 || at === 2 || month === undefined
+    ? text
+    : `${Number.parseInt(day ?? "", 10)}/${month}/${year}`;
 }
 
 /**
