@@ -52,10 +52,10 @@ export function Facets({
     );
   }
   return (
-    <form method="get" action={form.action} className="facets" aria-label={label} data-submit-on-change="">
+    <form method="get" action={form.action} className="facets" aria-label={label}>
       {form.hidden}
       {list}
-      <Button variant="secondary" wide data-submit-fallback="">
+      <Button variant="secondary" wide>
         {form.submitLabel}
       </Button>
     </form>

@@ -20,7 +20,10 @@ export type FieldFrame = {
   requiredMark?: string;
   /** The label is said but not seen: only where the place makes it plain, as in a search box. */
   hideLabel?: boolean;
-  /** How many characters fit, in words, e.g. “140 caractères au plus”; a script may count down with `template`. */
+  /**
+   * How many characters fit, in words, e.g. “140 caractères au plus”; a script counts down with `template`, two
+   * sentences parted by “|”: “Encore {left} caractères|{over} caractères de trop”.
+   */
   counter?: { max: number; words: string; template?: string };
 };
 

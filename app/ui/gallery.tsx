@@ -35,26 +35,7 @@ export function Gallery({ locale = "fr" }: { locale?: "fr" | "ar" }) {
           "الشركات والعروض المعروضة هنا من وحي الخيال.",
         )}
       </Banner>
-      <Hero
-        kicker={say("Registre de l’intelligence artificielle", "سجل الذكاء الاصطناعي")}
-        title={say(
-          "Ce que les accords ouvrent aux startups du Maroc",
-          "ما تتيحه الاتفاقيات للشركات الناشئة بالمغرب",
-        )}
-        lead={say(
-          "Formations, calcul, recherche, financements : trouvez ce qui vous convient, et sachez pourquoi.",
-          "تكوينات وحوسبة وبحث وتمويل: اعثروا على ما يناسبكم واعرفوا السبب.",
-        )}
-      >
-        <SearchBox
-          large
-          name="find"
-          action="#search"
-          label={say("Chercher une opportunité ou une startup", "البحث عن فرصة أو شركة ناشئة")}
-          submitLabel={say("Chercher", "بحث")}
-        />
-      </Hero>
-      <Page>
+      <Page hero={<Welcome say={say} />}>
         <Doors
           label={say("Entrer", "الدخول")}
           doors={[
@@ -122,6 +103,30 @@ export function Gallery({ locale = "fr" }: { locale?: "fr" | "ar" }) {
       </Page>
       <Footer say={say} />
     </>
+  );
+}
+
+function Welcome({ say }: { say: Say }) {
+  return (
+    <Hero
+      kicker={say("Registre de l’intelligence artificielle", "سجل الذكاء الاصطناعي")}
+      title={say(
+        "Ce que les accords ouvrent aux startups du Maroc",
+        "ما تتيحه الاتفاقيات للشركات الناشئة بالمغرب",
+      )}
+      lead={say(
+        "Formations, calcul, recherche, financements : trouvez ce qui vous convient, et sachez pourquoi.",
+        "تكوينات وحوسبة وبحث وتمويل: اعثروا على ما يناسبكم واعرفوا السبب.",
+      )}
+    >
+      <SearchBox
+        large
+        name="find"
+        action="#search"
+        label={say("Chercher une opportunité ou une startup", "البحث عن فرصة أو شركة ناشئة")}
+        submitLabel={say("Chercher", "بحث")}
+      />
+    </Hero>
   );
 }
 

@@ -267,15 +267,7 @@ export function FileInput({
   return (
     <Field {...frame}>
       {current && <div className="file-current">{current}</div>}
-      <input
-        type="file"
-        accept={accept}
-        multiple={multiple}
-        className="file"
-        data-drop=""
-        {...rest}
-        {...described}
-      />
+      <input type="file" accept={accept} multiple={multiple} className="file" {...rest} {...described} />
     </Field>
   );
 }
@@ -303,7 +295,13 @@ export function SearchBox({
   const described = describing({ name, hint });
   return (
     // biome-ignore lint/a11y/useSemanticElements: assistive technology knows the role longer than the element
-    <form method="get" action={action} role="search" className={large ? "search search-large" : "search"}>
+    <form
+      method="get"
+      action={action}
+      role="search"
+      aria-label={label}
+      className={large ? "search search-large" : "search"}
+    >
       {hidden}
       <label htmlFor={described.id} className="sr-only">
         {label}

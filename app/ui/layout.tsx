@@ -34,19 +34,22 @@ export function Breadcrumb({
   );
 }
 
-/** The width and the breathing space of a page; `narrow` for reading and forms. */
+/** The width and the breathing space of a page; `narrow` for reading and forms; `hero` runs from edge to edge. */
 export function Page({
   children,
   narrow,
+  hero,
   id = "main",
 }: {
   children: ReactNode;
   narrow?: boolean;
+  hero?: ReactNode;
   id?: string;
 }) {
   return (
-    <main id={id} tabIndex={-1} className={classes("page page-width", narrow && "page-narrow")}>
-      {children}
+    <main id={id} tabIndex={-1}>
+      {hero}
+      <div className={classes("page page-width", narrow && "page-narrow")}>{children}</div>
     </main>
   );
 }
@@ -87,7 +90,7 @@ export function PageHeader({
   );
 }
 
-/** The first screen of the first page, from edge to edge: stands before `<Page>`, or in it as its first child. */
+/** The first screen of the first page, from edge to edge: goes in `<Page hero>`. */
 export function Hero({
   title,
   lead,

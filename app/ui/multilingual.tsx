@@ -70,7 +70,7 @@ export function MultilingualField({
         </div>
       )}
       <FieldError id={group.id} error={error} />
-      <div className="multilingual-panels" data-language-panels="">
+      <div className="multilingual-panels">
         {panels.map((panel, index) => {
           const described = describing({ ...panel, counter });
           const wrong = errorList(panel.error).length > 0;
