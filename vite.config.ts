@@ -7,5 +7,7 @@ export default defineConfig({
   cacheDir: ".cache/vite",
   plugins: [tailwindcss(), !process.env.VITEST && remix(remixConfig)],
   // One stylesheet: Remix would otherwise split one per route and pages would jump.
+  // The development server's own default target is one esbuild no longer transforms destructuring for.
+  optimizeDeps: { esbuildOptions: { target: "es2022" } },
   build: { cssCodeSplit: true, assetsInlineLimit: 0, target: "es2022", chunkSizeWarningLimit: 1200 },
 });

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { build } from "./build.mjs";
 import { assertSameRecord, assertWritable, dataFolder, markFolder } from "./data.mjs";
 import { environment, findNode } from "./node.mjs";
@@ -8,6 +9,9 @@ import { codeOfSignal, inProject, stopWithChildren } from "./steps.mjs";
 
 /** @typedef {import("./data.mjs").Mode} Mode @typedef {import("./node.mjs").Node} Node */
 
+const watched = ["app/http", "app/api", "app/kernel", "app/accounts", "db"].filter((name) =>
+  existsSync(inProject(name)),
+);
 const commands = { demonstration: "npm start", production: "npm run serve", development: "npm run dev" };
 
 /** Makes ready whatever is missing, then runs the server until it ends. @param {Mode} mode */
@@ -37,7 +41,10 @@ export async function serve(mode) {
 /** @param {Node} node @param {Mode} mode @param {number} port */
 function startServer(node, mode, port) {
   // In development Vite renews the pages by itself; what the server imports beside them needs a restart.
-  const flags = mode === "development" ? ["--watch", "--watch-preserve-output"] : [];
+  const flags =
+    mode === "development"
+      ? ["--watch-preserve-output", ...watched.map((name) => `--watch-path=${inProject(name)}`)]
+      : [];
   const server = spawn(node.path, [...flags, inProject("app", "http", "server.ts")], {
     cwd: inProject("."),
     stdio: "inherit",
