@@ -1,41 +1,65 @@
 import type { RuleOutcome } from "#app/opportunities/eligibility/evaluate.ts";
+import { terms } from "#app/text/terms.ts";
 import type { PreparedOpportunity, PreparedStartup, Strengths } from "./features.ts";
-import type { Criterion } from "./pair.ts";
+import type { Measure } from "./pair.ts";
 import type { Kin, Vocabulary } from "./vocabulary.ts";
 
-/** One side of a reason: vocabulary codes with their scheme, words found in a text, or a plain value. */
+export type ReasonScheme =
+  | "sector"
+  | "technology"
+  | "need"
+  | "stage"
+  | "product-language"
+  | "region"
+  | "city"
+  | "opportunity-kind";
+/** One side of a reason: vocabulary codes with their scheme, words of a text, or a plain value. */
 export type ReasonValue =
-  | {
-      codes: string[];
-      scheme: "sector" | "technology" | "need" | "stage" | "language" | "region" | "city" | "kind";
-    }
+  | { codes: string[]; scheme: ReasonScheme }
   | { words: string[] }
   | { number: number }
   | { day: string }
-  | { cue: string }
+  | { audience: string }
+  | { mode: string }
   | null;
 /** `profile`: both sides declare it · `texts`: at least one side was read in a text · `rules`: from the conditions. */
 export type ReasonSource = "profile" | "texts" | "rules";
 export type Evidence = { startupValue: ReasonValue; opportunityValue: ReasonValue; source: ReasonSource };
 
-const nothing: Evidence = { startupValue: null, opportunityValue: null, source: "profile" };
-
-/** The two values a criterion compared, and where they came from. */
+/** The two values a measure compared, and where they came from. */
 export function evidenceFor(
-  criterion: Criterion,
+  lead: Measure,
   s: PreparedStartup,
   o: PreparedOpportunity,
   vocabulary: Vocabulary,
   rules: readonly RuleOutcome[],
+  today: string,
 ): Evidence {
   const { facts } = s.startup;
   const { opportunity } = o;
-  switch (criterion) {
-    case "need":
+  const kind: ReasonValue = { codes: [opportunity.kind], scheme: "opportunity-kind" };
+  const coded = (scheme: ReasonScheme, codes: readonly string[] | null | undefined): ReasonValue =>
+    codes && codes.length > 0 ? { codes: [...codes], scheme } : null;
+  const declared = (startupValue: ReasonValue, opportunityValue: ReasonValue): Evidence => ({
+    startupValue,
+    opportunityValue,
+    source: "profile",
+  });
+  switch (lead) {
+    case "need.asked":
+    case "need.kindred":
+    case "need.expected":
       return shared("need", s.needs, o.needs, o.needList, vocabulary, vocabulary.kin.need, o);
-    case "sector":
+    case "sector.declared":
+    case "sector.read":
+    case "sector.kindred":
       return shared("sector", s.sectors, o.sectors, o.sectorList, vocabulary, vocabulary.kin.sector, o);
-    case "technology":
+    case "sector.other":
+      return declared(coded("sector", facts.sectors), coded("sector", opportunity.sectors));
+    case "sector.unlimited":
+      return declared(coded("sector", facts.sectors), coded("sector", opportunity.sectors));
+    case "technology.declared":
+    case "technology.read":
       return shared(
         "technology",
         s.technologies,
@@ -45,82 +69,74 @@ export function evidenceFor(
         vocabulary.kin.technology,
         o,
       );
-    case "wording": {
+    case "technology.other":
+      return declared(coded("technology", facts.technologies), coded("technology", opportunity.technologies));
+    case "wording.text":
+    case "wording.title": {
       const words = sharedWords(s, o);
       return { startupValue: { words }, opportunityValue: { words }, source: "texts" };
     }
-    case "nature":
-      return {
-        startupValue: { cue: strongest(s, o, natureCues) },
-        opportunityValue: { codes: [opportunity.kind], scheme: "kind" },
-        source: "texts",
-      };
-    case "breadth":
-      return {
-        startupValue: facts.technologies ? { codes: facts.technologies, scheme: "technology" } : null,
-        opportunityValue: { codes: [opportunity.kind], scheme: "kind" },
-        source: "texts",
-      };
-    case "audience":
-      return { startupValue: null, opportunityValue: { cue: audienceOf(o) }, source: "texts" };
-    case "stage":
-      return {
-        startupValue: facts.stage === null ? null : { codes: [facts.stage], scheme: "stage" },
-        opportunityValue: opportunity.stages?.length ? { codes: opportunity.stages, scheme: "stage" } : null,
-        source: opportunity.stages?.length ? "profile" : "texts",
-      };
-    case "size":
-      return { ...nothing, startupValue: facts.headcount === null ? null : { number: facts.headcount } };
-    case "preferred": {
+    case "audience.startups":
+    case "audience.firms":
+    case "audience.reserved":
+      return { startupValue: null, opportunityValue: { audience: audienceOf(o) }, source: "texts" };
+    case "stage.fit":
+    case "stage.growing":
+      return declared(
+        coded("stage", facts.stage === null ? null : [facts.stage]),
+        coded("stage", opportunity.stages),
+      );
+    case "size.fit":
+      return declared(facts.headcount === null ? null : { number: facts.headcount }, null);
+    case "preferred.met": {
       const preferred = rules.filter((outcome) => !outcome.required);
+      const met = preferred.filter((outcome) => outcome.outcome === "met").length;
       return {
-        startupValue: { number: preferred.filter((outcome) => outcome.outcome === "met").length },
+        startupValue: { number: met },
         opportunityValue: { number: preferred.length },
         source: "rules",
       };
     }
-    case "language":
+    case "language.shared":
+      return declared(
+        coded("product-language", [...new Set([s.startup.lang, ...(facts.languages ?? [])])]),
+        coded("product-language", opportunity.languages),
+      );
+    case "place.near": {
+      if (opportunity.mode === "online") return declared(null, { mode: "online" });
+      const isCity =
+        opportunity.city !== null && (opportunity.city === facts.city || opportunity.region === null);
+      const there = isCity ? opportunity.city : opportunity.region;
+      const here = isCity ? facts.city : facts.region;
+      const scheme = isCity ? "city" : "region";
+      return declared(
+        coded(scheme, here === null ? null : [here]),
+        coded(scheme, there === null ? null : [there]),
+      );
+    }
+    case "deadline.ahead":
+      // A call only announced gives its opening day as well.
+      return declared(
+        opportunity.opensOn !== null && opportunity.opensOn > today ? { day: opportunity.opensOn } : null,
+        opportunity.closesOn === null ? null : { day: opportunity.closesOn },
+      );
+    case "freshness.recent":
+      return declared(s.startup.confirmedOn === null ? null : { day: s.startup.confirmedOn }, null);
+    default:
       return {
-        startupValue: {
-          codes: [...new Set([s.startup.lang, ...(facts.languages ?? [])])],
-          scheme: "language",
-        },
-        opportunityValue: { codes: opportunity.languages, scheme: "language" },
-        source: "profile",
-      };
-    case "place":
-      return {
-        startupValue: facts.region === null ? null : { codes: [facts.region], scheme: "region" },
-        opportunityValue:
-          opportunity.region === null ? null : { codes: [opportunity.region], scheme: "region" },
-        source: "profile",
-      };
-    case "deadline":
-      return {
-        ...nothing,
-        opportunityValue: opportunity.closesOn === null ? null : { day: opportunity.closesOn },
-      };
-    case "freshness":
-      return {
-        ...nothing,
-        startupValue: s.startup.confirmedOn === null ? null : { day: s.startup.confirmedOn },
+        startupValue: coded("technology", facts.technologies),
+        opportunityValue: kind,
+        source: "texts",
       };
   }
 }
 
-const natureCues = ["green", "hardware", "innovation", "data-heavy"];
-
-function strongest(s: PreparedStartup, o: PreparedOpportunity, names: readonly string[]): string {
-  const strength = (name: string) => (s.traits[name] ?? 0) * (o.traits[name] ?? 0);
-  return names.reduce((best, name) => (strength(name) > strength(best) ? name : best), names[0] ?? "");
-}
-
-/** Whom the opportunity speaks to, most of all. */
+/** For whom the opportunity seems kept, most of all. */
 function audienceOf(o: PreparedOpportunity): string {
-  const names = ["startups", "firms", "public-bodies", "associations", "academics", "students", "trades"];
+  const names = ["public-bodies", "associations", "academics", "students", "trades"];
   return names.reduce(
     (best, name) => ((o.traits[name] ?? 0) > (o.traits[best] ?? 0) ? name : best),
-    "startups",
+    "trades",
   );
 }
 
@@ -158,22 +174,30 @@ function shared(
   const offers = offered.length > 0 ? { codes: named(offered.slice(0, 2)), scheme } : null;
   return {
     startupValue: null,
-    opportunityValue: offers ?? { codes: [o.opportunity.kind], scheme: "kind" },
+    opportunityValue: offers ?? { codes: [o.opportunity.kind], scheme: "opportunity-kind" },
     source: "texts",
   };
 }
 
-/** The words, as normalised, that count most in what the two texts share. */
+/** The words, as the startup wrote them, that count most in what the two texts share. */
 function sharedWords(s: PreparedStartup, o: PreparedOpportunity): string[] {
   const weights = new Map<number, number>();
   o.terms.ids.forEach((id, at) => {
     weights.set(id, o.terms.weights[at] ?? 0);
   });
-  const found: { id: number; worth: number }[] = [];
+  const worth = new Map<string, number>();
   s.terms.ids.forEach((id, at) => {
     const there = weights.get(id);
-    if (there !== undefined) found.push({ id, worth: there * (s.terms.weights[at] ?? 0) });
+    const term = o.statistics.termOf(id);
+    if (there !== undefined && !term.includes(" ")) worth.set(term, there * (s.terms.weights[at] ?? 0));
   });
-  found.sort((one, other) => other.worth - one.worth);
-  return found.slice(0, 4).map(({ id }) => o.statistics.termOf(id));
+  const written = new Map<string, string>();
+  for (const word of `${s.startup.tagline} ${s.startup.texts}`.split(/[^\p{L}\p{N}\p{M}]+/u)) {
+    const [term] = terms(word);
+    if (term !== undefined && worth.has(term) && !written.has(term)) written.set(term, word);
+  }
+  return [...written]
+    .sort((one, other) => (worth.get(other[0]) ?? 0) - (worth.get(one[0]) ?? 0))
+    .slice(0, 4)
+    .map(([, word]) => word);
 }

@@ -6,7 +6,7 @@ import {
 } from "#app/opportunities/eligibility/evaluate.ts";
 import { evidenceFor, type ReasonSource, type ReasonValue } from "./evidence.ts";
 import type { PreparedOpportunity, PreparedStartup } from "./features.ts";
-import { type Criterion, criteria, measure, measures, signs } from "./pair.ts";
+import { type Criterion, criteria, type Measure, measure, measures, signs } from "./pair.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { pointsOf, type Weights } from "./weights.ts";
 import { overlap } from "./wording.ts";
@@ -14,6 +14,8 @@ import { overlap } from "./wording.ts";
 /** Why a match stands where it stands: one addend of its score, as data. */
 export type Reason = {
   criterion: Criterion;
+  /** The measure that says it best among those of the criterion. */
+  measure: Measure;
   /** Points of the score, negative when it speaks against. All shares sum exactly to the score. */
   share: number;
   startupValue: ReasonValue;
@@ -62,7 +64,13 @@ export function score(s: PreparedStartup, o: PreparedOpportunity, model: Model, 
   criteria.forEach((criterion, at) => {
     const share = shares[at] ?? 0;
     if (share === 0) return;
-    reasons.push({ criterion, share, ...evidenceFor(criterion, s, o, model.vocabulary, rules) });
+    const lead = leadOf(criterion, share, values, points);
+    reasons.push({
+      criterion,
+      measure: lead,
+      share,
+      ...evidenceFor(lead, s, o, model.vocabulary, rules, today),
+    });
   });
   reasons.sort((one, other) => other.share - one.share);
   return { ...judged, score: shownScore(raw), raw, reasons };
@@ -118,6 +126,23 @@ export function sharesOf(parts: readonly number[]): number[] {
     missing -= step;
   }
   return shares;
+}
+
+/** Criteria whose measures go from the most to the least precise: the first that holds says it. */
+const ordered: readonly Criterion[] = ["need", "sector", "technology"];
+
+function leadOf(criterion: Criterion, share: number, values: Float64Array, points: Float64Array): Measure {
+  const side = share < 0 ? -1 : 1;
+  const own = measures.flatMap((one, at) =>
+    one.criterion === criterion && signs[at] === side ? [{ ...one, at }] : [],
+  );
+  const first = own[0]?.name ?? "need.asked";
+  if (ordered.includes(criterion)) return own.find(({ at }) => (values[at] ?? 0) > 0)?.name ?? first;
+  const weight = (at: number) => Math.abs(contribution(values, points, at));
+  return own.reduce(
+    (best, one) => (weight(one.at) > weight(best.at) ? one : best),
+    own[0] ?? { name: first, at: 0 },
+  ).name;
 }
 
 function contribution(values: Float64Array, points: Float64Array, at: number): number {
