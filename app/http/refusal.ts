@@ -24,7 +24,8 @@ export function shown(refusal: Refusal): ShownRefusal {
  */
 export function answerRefusal(error: unknown, inAction: boolean): { refusal: ShownRefusal; status: number } {
   if (!(error instanceof Refusal)) throw error;
-  const status = statusOf[error.kind];
+  // Too busy to hash passwords is the server's state, not this person's doing.
+  const status = error.code === "busy" ? 503 : statusOf[error.kind];
   if (!inAction || error.kind === "not-found" || error.kind === "forbidden") {
     log.debug({ kind: error.kind, code: error.code }, "refused");
     throw data({ refusal: shown(error) }, { status });

@@ -5,7 +5,13 @@ import * as registry from "./0003_registry.ts";
 import * as agreements from "./0004_agreements.ts";
 import * as opportunities from "./0005_opportunities.ts";
 import * as meeting from "./0006_meeting.ts";
+
+
 import * as iceOnceSubmitted from "./0007_ice_once_submitted.ts";
+
+
+import * as limits from "./0008_limits.ts";
+
 
 /** Every migration, in order. One that landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +22,5 @@ export const migrations: Record<string, Migration> = {
   "0005_opportunities": opportunities,
   "0006_meeting": meeting,
   "0007_ice_once_submitted": iceOnceSubmitted,
+  "0008_limits": limits,
 };

@@ -79,7 +79,11 @@ export type OrganisationRequestsTable = {
   organisation_id: string | null;
 };
 
+/** How often something was tried: a counter per key until it expires. */
+export type LimitsTable = { key: string; points: number; expires_at: string };
+
 export type AccountsSchema = {
+  limits: LimitsTable;
   people: PeopleTable;
   sessions: SessionsTable;
   members: MembersTable;

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { locales } from "#app/kernel/words.ts";
+import { incubatorTypes, partnerTypes } from "#app/registry/kinds.ts";
+import { hasUnseenCharacters, isEmail, memberRoles, plainEmail } from "./person.ts";
+
+/** One line of text as a person reads it: no invisible characters, spaces folded. */
+export function line(max: number, min = 1) {
+  return z
+    .string()
+    .transform((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim())
+    .pipe(z.string().min(min).max(max))
+    .refine((text) => !hasUnseenCharacters(text), { message: "errors:invisible" });
+}
+
+/** One e-mail address, in the one way we write it. */
+export const email = z.string().transform(plainEmail).refine(isEmail, { message: "errors:email" });
+
+const typedPassword = z.string().min(1).max(1_000);
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
+export const signUpForm = z.object({
+  name: line(120, 2),
+  email,
+  password: typedPassword,
+  language: z.enum(locales),
+  terms: z.literal("on", { message: "errors:accept-terms" }),
+  newsletter: ticked,
+});
+
+export const signInForm = z.object({ email, password: typedPassword });
+export const addressForm = z.object({ email });
+export const newPasswordForm = z.object({ newPassword: typedPassword });
+export const passwordChangeForm = z.object({ password: typedPassword, newPassword: typedPassword });
+export const accountForm = z.object({ name: line(120, 2), language: z.enum(locales) });
+export const closureForm = z.object({ password: typedPassword });
+export const invitedForm = z.object({
+  name: line(120, 2),
+  password: typedPassword,
+  language: z.enum(locales),
+  terms: z.literal("on", { message: "errors:accept-terms" }),
+  newsletter: ticked,
+});
+
+const role = z.enum(memberRoles);
+export const membersForm = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("invite"), email, role }),
+  z.object({ act: z.literal("change-role"), member: z.string().min(1), memberRole: role }),
+  z.object({ act: z.literal("remove"), member: z.string().min(1) }),
+  z.object({ act: z.literal("withdraw"), invitation: z.string().min(1) }),
+]);
+
+/** A web address that a browser may open: http(s), a host with a dot, no user name in it. */
+export const website = z
+  .string()
+  .trim()
+  .max(300)
+  .transform((text) => (text === "" || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`))
+  .refine((text) => text === "" || isPublicAddress(text), { message: "errors:url" });
+
+function isPublicAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return (
+    /^https?:$/.test(url.protocol) &&
+    url.username === "" &&
+    url.password === "" &&
+    /\.[a-z][a-z0-9-]+$/i.test(url.hostname)
+  );
+}
+
+export const organisationRequestForm = z.object({
+  kind: z.enum(["partner", "incubator"]),
+  subtype: z.enum([...partnerTypes, ...incubatorTypes]),
+  name: line(160, 2),
+  website: website.optional().transform((text) => text || null),
+  message: z
+    .string()
+    .transform((text) => text.normalize("NFC").trim())
+    .pipe(z.string().min(20).max(2_000)),
+});
+
+export const newStartupForm = z.object({ name: line(160, 2), language: z.enum(locales) });
