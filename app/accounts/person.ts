@@ -13,9 +13,7 @@ export function plainEmail(text: string): string {
 
 const address =
   /^[^\s@"(),:;<>[\\\]]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const unseen =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
+const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 /** Whether the text is one plain address (no quoting, no list, a domain with a dot). */
 export function isEmail(text: string): boolean {

@@ -6,12 +6,9 @@ import * as agreements from "./0004_agreements.ts";
 import * as opportunities from "./0005_opportunities.ts";
 import * as meeting from "./0006_meeting.ts";
 
-
 import * as iceOnceSubmitted from "./0007_ice_once_submitted.ts";
 
-
 import * as limits from "./0008_limits.ts";
-
 
 /** Every migration, in order. One that landed is never edited. */
 export const migrations: Record<string, Migration> = {

@@ -3,12 +3,13 @@ import { newId } from "#app/kernel/ids.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { atomically } from "#db/connection.server.ts";
 import type { Db } from "#db/schema/index.ts";
+import type { IncubatorType, PartnerType } from "#app/registry/kinds.ts";
 import { limits, spendPoint } from "../limits.server.ts";
 import type { Viewer } from "../viewer.ts";
 
 export type OrganisationWish = {
   kind: "partner" | "incubator";
-  subtype: string;
+  subtype: PartnerType | IncubatorType;
   name: string;
   website: string | null;
   message: string;
