@@ -14,8 +14,8 @@ import { authorize, found, Refusal } from "#app/kernel/refusal.ts";
 import type { Locale } from "#app/kernel/words.ts";
 import { putInOutbox } from "#app/notifications/outbox.server.ts";
 import { paths } from "#app/paths.ts";
-import { listOrganisation, type NewOrganisation, openOrganisation } from "#app/registry/opening.server.ts";
 import { incubatorTypes, partnerTypes } from "#app/registry/kinds.ts";
+import { listOrganisation, type NewOrganisation, openOrganisation } from "#app/registry/opening.server.ts";
 import { atomically } from "#db/connection.server.ts";
 import type { Db } from "#db/schema/index.ts";
 

@@ -18,8 +18,16 @@ export type NewOrganisation = {
 
 async function freeSlug(db: Db, name: string): Promise<string> {
   for (const slug of slugCandidates(name, () => randomBytes(4).toString("hex"))) {
-    const current = await db.selectFrom("organisations").select("id").where("slug", "=", slug).executeTakeFirst();
-    const earlier = await db.selectFrom("organisation_slugs").select("slug").where("slug", "=", slug).executeTakeFirst();
+    const current = await db
+      .selectFrom("organisations")
+      .select("id")
+      .where("slug", "=", slug)
+      .executeTakeFirst();
+    const earlier = await db
+      .selectFrom("organisation_slugs")
+      .select("slug")
+      .where("slug", "=", slug)
+      .executeTakeFirst();
     if (!current && !earlier) return slug;
   }
   throw new Error("unreachable: candidates never end");
@@ -76,7 +84,12 @@ export async function openOrganisation(
  * Lists a partner or an incubator, in the caller's transaction; one that is listed stays as it is.
  * Effects: an audit line, a change.
  */
-export async function listOrganisation(db: Db, actor: Actor, organisationId: string, now: string): Promise<void> {
+export async function listOrganisation(
+  db: Db,
+  actor: Actor,
+  organisationId: string,
+  now: string,
+): Promise<void> {
   const listed = await db
     .updateTable("organisations")
     .set({ listed_at: now, updated_at: now })
@@ -90,7 +103,12 @@ export async function listOrganisation(db: Db, actor: Actor, organisationId: str
 }
 
 /** Closes an organisation: it leaves every list at once. In the caller's transaction. Effects: an audit line, a change. */
-export async function closeOrganisation(db: Db, actor: Actor, organisationId: string, now: string): Promise<void> {
+export async function closeOrganisation(
+  db: Db,
+  actor: Actor,
+  organisationId: string,
+  now: string,
+): Promise<void> {
   const closed = await db
     .updateTable("organisations")
     .set({ closed_at: now, updated_at: now })

@@ -1,9 +1,9 @@
 import { recordAct } from "#app/audit/audit.server.ts";
 import { newId } from "#app/kernel/ids.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
+import type { IncubatorType, PartnerType } from "#app/registry/kinds.ts";
 import { atomically } from "#db/connection.server.ts";
 import type { Db } from "#db/schema/index.ts";
-import type { IncubatorType, PartnerType } from "#app/registry/kinds.ts";
 import { limits, spendPoint } from "../limits.server.ts";
 import type { Viewer } from "../viewer.ts";
 

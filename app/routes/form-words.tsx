@@ -1,9 +1,9 @@
 import { useActionData } from "@remix-run/react";
+import type { FormState } from "#app/http/form.ts";
+import type { ActionRefusal } from "#app/http/guard.ts";
+import { issueText } from "#app/http/issues.ts";
 import { useLanguage } from "#app/i18n/language.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
-import type { FormState } from "./form.ts";
-import type { ActionRefusal } from "./guard.ts";
-import { issueText } from "./issues.ts";
 
 export type FormWords = {
   /** What is wrong with a field, in words; undefined when nothing is. */
