@@ -23,7 +23,8 @@ const allowed: Record<string, readonly string[]> = {
   notifications: ledgers,
   vocabulary: ledgers,
   accounts,
-  http: [...accounts, "http", "registry", "paths"],
+  // The server starts what runs on the clock.
+  http: [...accounts, "http", "registry", "paths", "jobs.server"],
   registry,
   agreements,
   opportunities,

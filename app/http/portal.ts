@@ -14,8 +14,8 @@ import { edge } from "./edge.ts";
 /** Answers a request with a page. */
 export type Pages = (request: Request, context: AppLoadContext) => Promise<Response>;
 
-/** The portal as a fetch handler over a database and its pages. */
-export function portal(options: { db: Db; env: Environment; pages: Pages }) {
+/** The portal as a fetch handler over a database and its pages. `afterWrite` is told when something was done. */
+export function portal(options: { db: Db; env: Environment; pages: Pages; afterWrite?: () => void }) {
   const { db, env, pages } = options;
   const secure = env.publicUrl.startsWith("https:");
   const sessions = sessionStore(db, secure);
@@ -74,6 +74,7 @@ export function portal(options: { db: Db; env: Environment; pages: Pages }) {
       ),
       viewer: () => (viewer ??= resolveViewer()),
     });
+    if (c.req.method === "POST" && response.status < 400) options.afterWrite?.();
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
     return response;
   });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/node";
+import { startJobs } from "#app/jobs.server.ts";
 import { currentInstant } from "#app/kernel/clock.ts";
 import { type Environment, readEnvironment } from "#app/kernel/env.ts";
 import { locales } from "#app/kernel/words.ts";
@@ -54,7 +55,8 @@ async function start(): Promise<void> {
   await migrate(db);
   await prepareRecord(db, env.MODE, currentInstant());
   const { pages, before } = await pagesOf(env);
-  const answer = getRequestListener(portal({ db, env, pages }).fetch);
+  const jobs = startJobs({ db, env });
+  const answer = getRequestListener(portal({ db, env, pages, afterWrite: jobs.afterWrite }).fetch);
   const server = guardedServer((request, response) =>
     before ? before(request, response, () => void answer(request, response)) : void answer(request, response),
   );
@@ -62,7 +64,12 @@ async function start(): Promise<void> {
   const host = env.MODE === "production" ? env.HOST : "127.0.0.1";
   server.listen(env.PORT, host, () => process.stdout.write(banner(env)));
   const stop = () => {
-    server.close(() => db.destroy().finally(() => process.exit(0)));
+    server.close(() => {
+      jobs
+        .stop()
+        .then(() => db.destroy())
+        .finally(() => process.exit(0));
+    });
     server.closeIdleConnections();
     setTimeout(() => process.exit(0), 9_000).unref();
   };
