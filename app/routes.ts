@@ -7,6 +7,26 @@ export default [
     index("routes/public/home.tsx"),
 
     // Account: a person and her sign-in
+    route("sign-up", "routes/account/sign-up.tsx"),
+    route("sign-in", "routes/account/sign-in.tsx"),
+    route("sign-out", "routes/account/sign-out.tsx"),
+    route("confirm-email", "routes/account/confirm-email.tsx"),
+    route("confirm-email/:secret", "routes/account/confirm-email-link.tsx"),
+    route("forgot-password", "routes/account/forgot-password.tsx"),
+    route("reset-password/:secret", "routes/account/reset-password.tsx"),
+    route("unlock/:secret", "routes/account/unlock.tsx"),
+    route("invitation/:secret", "routes/account/invitation.tsx"),
+    route("account", "routes/account/account.tsx"),
+    route("account/password", "routes/account/password.tsx"),
+    route("account/sessions", "routes/account/sessions.tsx"),
+    route("account/consents", "routes/account/consents.tsx"),
+    route("account/messages", "routes/account/messages.tsx"),
+    route("account/closure", "routes/account/closure.tsx"),
+    route("account/startups/new", "routes/account/new-startup.tsx"),
+    route("account/organisation-request", "routes/account/organisation-request.tsx"),
+    route("founder/:org/members", "routes/founder/members.tsx"),
+    route("partner/:org/members", "routes/partner/members.tsx"),
+    route("incubator/:org/members", "routes/incubator/members.tsx"),
 
     // Founder: a startup's own people
 
@@ -17,6 +37,9 @@ export default [
     // Office: officers and administrators
 
     // Demonstration: refused in production
+    route("demo", "routes/demo/people.tsx"),
+    route("demo/mailbox", "routes/demo/mailbox.tsx"),
+    route("demo/mailbox/:id", "routes/demo/mail.tsx"),
 
     route("*", "routes/not-found.tsx"),
   ]),

@@ -21,8 +21,11 @@ const ticked = z
   .optional()
   .transform((value) => value === "on");
 
+/** A person's name: it stands in e-mails to others, so it carries no address to lure them to. */
+const personName = line(120, 2).refine((text) => !/:\/\/|www\.|@/i.test(text), { message: "errors:name-link" });
+
 export const signUpForm = z.object({
-  name: line(120, 2),
+  name: personName,
   email,
   password: typedPassword,
   language: z.enum(locales),
@@ -34,10 +37,10 @@ export const signInForm = z.object({ email, password: typedPassword });
 export const addressForm = z.object({ email });
 export const newPasswordForm = z.object({ newPassword: typedPassword });
 export const passwordChangeForm = z.object({ password: typedPassword, newPassword: typedPassword });
-export const accountForm = z.object({ name: line(120, 2), language: z.enum(locales) });
+export const accountForm = z.object({ name: personName, language: z.enum(locales) });
 export const closureForm = z.object({ password: typedPassword });
 export const invitedForm = z.object({
-  name: line(120, 2),
+  name: personName,
   password: typedPassword,
   language: z.enum(locales),
   terms: z.literal("on", { message: "errors:accept-terms" }),
@@ -72,8 +75,10 @@ function isPublicAddress(text: string): boolean {
 }
 
 export const organisationRequestForm = z.object({
-  kind: z.enum(["partner", "incubator"]),
-  subtype: z.enum([...partnerTypes, ...incubatorTypes]),
+  type: z.enum([...partnerTypes, ...incubatorTypes]).transform((subtype) => {
+    const partner = partnerTypes.some((one) => one === subtype);
+    return { kind: partner ? ("partner" as const) : ("incubator" as const), subtype };
+  }),
   name: line(160, 2),
   website: website.optional().transform((text) => text || null),
   message: z

@@ -43,6 +43,16 @@ export async function belongingsOf(db: Db, actor: Viewer): Promise<Belonging[]> 
   });
 }
 
+/** Whether the person signs in by a password: a sample person of the demonstration does not. */
+export async function hasPassword(db: Db, actor: Viewer): Promise<boolean> {
+  const person = await db
+    .selectFrom("people")
+    .select("password_hash")
+    .where("id", "=", actor.id)
+    .executeTakeFirst();
+  return Boolean(person?.password_hash);
+}
+
 /**
  * Closes the actor's account after asking her password: organisations she is alone in close with it, one that others
  * still belong to must have another owner first. Her name, address, password, sessions and messages are erased.

@@ -16,6 +16,7 @@ export default {
   "too-small": "Write a number of at least {{minimum}}.",
   "too-big": "Write a number of at most {{maximum}}.",
   invisible: "This text holds invisible characters. Type it again without pasting.",
+  "name-link": "Write a name, without a web or e-mail address.",
   "accept-terms": "To open an account, accept the terms of use.",
   page: {
     home: "Back to the home page",

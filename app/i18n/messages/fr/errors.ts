@@ -20,6 +20,7 @@ export default {
   "too-small": "Écrivez un nombre d'au moins {{minimum}}.",
   "too-big": "Écrivez un nombre de {{maximum}} au plus.",
   invisible: "Ce texte contient des caractères invisibles. Retapez-le sans le coller.",
+  "name-link": "Écrivez un nom, sans adresse web ni adresse électronique.",
   "accept-terms": "Pour ouvrir un compte, acceptez les conditions d'utilisation.",
   page: {
     home: "Revenir à l'accueil",

@@ -1,0 +1,57 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { forgotPassword } from "#app/accounts/commands/sign-in.server.ts";
+import { addressForm } from "#app/accounts/forms.ts";
+import { inEvenTime } from "#app/accounts/passwords.server.ts";
+import { guarded, guardedAction } from "#app/http/guard.ts";
+import { useLanguage } from "#app/i18n/language.tsx";
+import { paths, withQuery } from "#app/paths.ts";
+import { EmailField } from "#app/routes/account/fields.tsx";
+import { FormErrors, useFormWords } from "#app/routes/form-words.tsx";
+import { titled } from "#app/routes/title.ts";
+import { Actions, Button, Link } from "#app/ui/action.tsx";
+import { Page, PageHeader } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+export const meta = titled("accounts:forgot-password.title");
+
+export const loader = guarded({ as: "anyone" }, async ({ reader, url, env }) => ({
+  email: reader?.email ?? "",
+  sent: url.searchParams.has("sent"),
+  demonstration: env.MODE === "demonstration",
+}));
+
+export const action = guardedAction({ as: "anyone" }, async ({ parse, db, clientAddress, locale, now }) => {
+  const { email } = parse(addressForm);
+  await inEvenTime(300, () => forgotPassword(db, email, clientAddress, now));
+  return redirect(withQuery(paths.forgotPassword(locale), { sent: "1" }), 303);
+});
+
+export default function ForgotPassword() {
+  const { t, locale } = useLanguage();
+  const { email, sent, demonstration } = useLoaderData<typeof loader>();
+  const form = useFormWords();
+  return (
+    <Page narrow>
+      <PageHeader title={t("accounts:forgot-password.title")} lead={t("accounts:forgot-password.lead")} />
+      {sent ? (
+        <Notice tone="success" title={t("accounts:forgot-password.sent-title")}>
+          <p>{t("accounts:forgot-password.sent")}</p>
+          {demonstration ? (
+            <p>
+              <Link href={paths.demoMailbox(locale)}>{t("demo:mailbox.open")}</Link>
+            </p>
+          ) : null}
+        </Notice>
+      ) : null}
+      <FormErrors form={form} />
+      <form method="post" noValidate id="form">
+        <EmailField form={form} recorded={email} />
+        <Actions>
+          <Button variant="primary">{t("accounts:forgot-password.submit")}</Button>
+          <Link href={paths.signIn(locale)}>{t("common:sign-in")}</Link>
+        </Actions>
+      </form>
+    </Page>
+  );
+}
