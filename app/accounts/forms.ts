@@ -22,7 +22,9 @@ const ticked = z
   .transform((value) => value === "on");
 
 /** A person's name: it stands in e-mails to others, so it carries no address to lure them to. */
-const personName = line(120, 2).refine((text) => !/:\/\/|www\.|@/i.test(text), { message: "errors:name-link" });
+const personName = line(120, 2).refine((text) => !/:\/\/|www\.|@/i.test(text), {
+  message: "errors:name-link",
+});
 
 export const signUpForm = z.object({
   name: personName,

@@ -30,7 +30,11 @@ export function AccountPage({
       <PageHeader kicker={t("common:account")} title={t(`accounts:${current}.title`)} lead={lead} />
       <Tabs
         label={t("accounts:tabs")}
-        tabs={tabs.map(({ tab, href }) => ({ href, label: t(`accounts:${tab}.tab`), current: tab === current }))}
+        tabs={tabs.map(({ tab, href }) => ({
+          href,
+          label: t(`accounts:${tab}.tab`),
+          current: tab === current,
+        }))}
       />
       {children}
     </Page>

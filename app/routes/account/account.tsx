@@ -57,14 +57,18 @@ export default function Account() {
           <ButtonLink variant="primary" href={paths.newStartup(locale)}>
             {t("common:new-startup")}
           </ButtonLink>
-          <ButtonLink href={paths.organisationRequest(locale)}>{t("accounts:organisation-request.link")}</ButtonLink>
+          <ButtonLink href={paths.organisationRequest(locale)}>
+            {t("accounts:organisation-request.link")}
+          </ButtonLink>
         </Actions>
       </Section>
       <Section title={t("accounts:account.person")} id="person">
         <FormErrors form={form} />
         <form method="post" noValidate id="form">
           <NameField form={form} recorded={name} />
-          <DefinitionList items={[{ term: t("accounts:fields.email"), value: <bdi dir="ltr">{email}</bdi> }]} />
+          <DefinitionList
+            items={[{ term: t("accounts:fields.email"), value: <bdi dir="ltr">{email}</bdi> }]}
+          />
           <LanguageField form={form} recorded={language} />
           <Actions>
             <Button>{t("accounts:account.submit")}</Button>

@@ -9,8 +9,8 @@ import { AccountPage } from "#app/routes/account/account-page.tsx";
 import { PasswordField } from "#app/routes/account/fields.tsx";
 import { FormErrors, useFormWords } from "#app/routes/form-words.tsx";
 import { titled } from "#app/routes/title.ts";
-import { ConfirmPanel } from "#app/ui/form.tsx";
 import { DefinitionList } from "#app/ui/card.tsx";
+import { ConfirmPanel } from "#app/ui/form.tsx";
 import { Section } from "#app/ui/layout.tsx";
 
 export const meta = titled("accounts:closure.title");
@@ -20,13 +20,17 @@ export const loader = guarded({ as: "newcomer" }, async ({ db, actor }) => ({
   asksPassword: await hasPassword(db, actor),
 }));
 
-export const action = guardedAction({ as: "newcomer" }, async ({ form, parse, db, sessions, actor, locale, now }) => {
-  const password = (await hasPassword(db, actor)) || form.has("password") ? parse(closureForm).password : "";
-  await closeAccount(db, actor, password, now);
-  return redirectWithNotice(paths.home(locale), "account-closed", {
-    headers: { "Set-Cookie": sessions.blankCookie() },
-  });
-});
+export const action = guardedAction(
+  { as: "newcomer" },
+  async ({ form, parse, db, sessions, actor, locale, now }) => {
+    const password =
+      (await hasPassword(db, actor)) || form.has("password") ? parse(closureForm).password : "";
+    await closeAccount(db, actor, password, now);
+    return redirectWithNotice(paths.home(locale), "account-closed", {
+      headers: { "Set-Cookie": sessions.blankCookie() },
+    });
+  },
+);
 
 export default function Closure() {
   const { t, locale } = useLanguage();

@@ -28,10 +28,13 @@ export const action = guardedAction(
     const next = url.searchParams.get("next");
     const to = next ? ownPath(next, locale) : paths.newStartup(locale);
     const [path = "", query = ""] = to.split("?");
-    return redirect(withQuery(path, { ...Object.fromEntries(new URLSearchParams(query)), done: "email-confirmed" }), {
-      status: 303,
-      headers: { "Set-Cookie": cookie },
-    });
+    return redirect(
+      withQuery(path, { ...Object.fromEntries(new URLSearchParams(query)), done: "email-confirmed" }),
+      {
+        status: 303,
+        headers: { "Set-Cookie": cookie },
+      },
+    );
   },
 );
 
@@ -39,10 +42,16 @@ export default function ConfirmEmailLink() {
   const { t, locale } = useLanguage();
   const { works } = useLoaderData<typeof loader>();
   const form = useFormWords();
-  if (!works) return <DeadLink again={{ href: paths.confirmEmail(locale), label: t("accounts:confirm-email.resend") }} />;
+  if (!works)
+    return (
+      <DeadLink again={{ href: paths.confirmEmail(locale), label: t("accounts:confirm-email.resend") }} />
+    );
   return (
     <Page narrow>
-      <PageHeader title={t("accounts:confirm-email-link.title")} lead={t("accounts:confirm-email-link.lead")} />
+      <PageHeader
+        title={t("accounts:confirm-email-link.title")}
+        lead={t("accounts:confirm-email-link.lead")}
+      />
       <FormErrors form={form} />
       <form method="post" id="form">
         <Actions>

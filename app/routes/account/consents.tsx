@@ -93,7 +93,11 @@ export default function Consents() {
               rowHeader: true,
               cell: (one) => t(`notices:consents.${one.purpose}.name`),
             },
-            { key: "for", header: t("accounts:consents.for"), cell: (one) => <bdi>{one.organisation ?? "—"}</bdi> },
+            {
+              key: "for",
+              header: t("accounts:consents.for"),
+              cell: (one) => <bdi>{one.organisation ?? "—"}</bdi>,
+            },
             {
               key: "what",
               header: t("accounts:consents.what"),

@@ -45,7 +45,10 @@ export function LanguageField({ form, recorded }: { form: FormWords; recorded: s
       layout="line"
       label={t("accounts:fields.language")}
       hint={t("accounts:fields.language-hint")}
-      choices={locales.map((code) => ({ value: code, label: <bdi lang={code}>{t(`common:languages.${code}`)}</bdi> }))}
+      choices={locales.map((code) => ({
+        value: code,
+        label: <bdi lang={code}>{t(`common:languages.${code}`)}</bdi>,
+      }))}
       defaultValue={form.value("language", recorded)}
       error={form.error("language")}
       required
@@ -54,7 +57,15 @@ export function LanguageField({ form, recorded }: { form: FormWords; recorded: s
 }
 
 /** The password of an account one has (`present`), or a new one, with the rule said beforehand. */
-export function PasswordField({ form, name, present }: { form: FormWords; name: "password" | "newPassword"; present?: boolean }) {
+export function PasswordField({
+  form,
+  name,
+  present,
+}: {
+  form: FormWords;
+  name: "password" | "newPassword";
+  present?: boolean;
+}) {
   const { t } = useLanguage();
   return (
     <PasswordInput

@@ -45,7 +45,12 @@ export const action = guardedAction(
       return redirectWithNotice(workspaceOf(organisation, locale), "invitation-accepted");
     }
     const { language, ...wish } = parse(invitedForm);
-    const { personId, invitation } = await acceptInvitationAsNewcomer(db, secret, { ...wish, locale: language }, now);
+    const { personId, invitation } = await acceptInvitationAsNewcomer(
+      db,
+      secret,
+      { ...wish, locale: language },
+      now,
+    );
     const cookie = await sessions.open(personId, request.headers.get("user-agent") ?? "", now);
     return redirectWithNotice(workspaceOf(invitation.organisation, locale), "invitation-accepted", {
       headers: { "Set-Cookie": cookie },
@@ -65,7 +70,10 @@ export default function Invitation() {
       <FormErrors form={form} />
       <DefinitionList
         items={[
-          { term: t("accounts:invitation.organisation"), value: <UserText>{invitation.organisation.name}</UserText> },
+          {
+            term: t("accounts:invitation.organisation"),
+            value: <UserText>{invitation.organisation.name}</UserText>,
+          },
           { term: t("accounts:invitation.role"), value: t(`accounts:roles.${invitation.role}`) },
           { term: t("accounts:invitation.by"), value: <UserText>{invitation.inviter}</UserText> },
           { term: t("accounts:invitation.to"), value: <bdi dir="ltr">{invitation.email}</bdi> },

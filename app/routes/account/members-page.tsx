@@ -19,7 +19,11 @@ export function MembersPage({ data }: { data: MembersData }) {
   const roles = memberRoles.map((role) => ({ value: role, label: t(`accounts:roles.${role}`) }));
   return (
     <Page>
-      <PageHeader kicker={<bdi>{data.name}</bdi>} title={t("accounts:members.title")} lead={t("accounts:members.lead")} />
+      <PageHeader
+        kicker={<bdi>{data.name}</bdi>}
+        title={t("accounts:members.title")}
+        lead={t("accounts:members.lead")}
+      />
       <FormErrors form={form} />
       <DataTable
         caption={t("accounts:members.title")}
@@ -38,7 +42,11 @@ export function MembersPage({ data }: { data: MembersData }) {
               </>
             ),
           },
-          { key: "email", header: t("accounts:fields.email"), cell: (member) => <bdi dir="ltr">{member.email ?? "—"}</bdi> },
+          {
+            key: "email",
+            header: t("accounts:fields.email"),
+            cell: (member) => <bdi dir="ltr">{member.email ?? "—"}</bdi>,
+          },
           {
             key: "role",
             header: t("accounts:members.role"),
@@ -70,7 +78,9 @@ export function MembersPage({ data }: { data: MembersData }) {
                 <form method="post">
                   <input type="hidden" name="act" value="remove" />
                   <Button size="small" variant="quiet" name="member" value={member.id}>
-                    {member.self ? t("accounts:members.leave") : t("accounts:members.remove", { name: member.name })}
+                    {member.self
+                      ? t("accounts:members.leave")
+                      : t("accounts:members.remove", { name: member.name })}
                   </Button>
                 </form>
               ) : (
@@ -95,11 +105,17 @@ export function MembersPage({ data }: { data: MembersData }) {
                     rowHeader: true,
                     cell: (one) => <bdi dir="ltr">{one.email}</bdi>,
                   },
-                  { key: "role", header: t("accounts:members.role"), cell: (one) => t(`accounts:roles.${one.role}`) },
+                  {
+                    key: "role",
+                    header: t("accounts:members.role"),
+                    cell: (one) => t(`accounts:roles.${one.role}`),
+                  },
                   {
                     key: "until",
                     header: t("accounts:members.until"),
-                    cell: (one) => <time dateTime={one.expiresAt}>{instantInWords(one.expiresAt, locale)}</time>,
+                    cell: (one) => (
+                      <time dateTime={one.expiresAt}>{instantInWords(one.expiresAt, locale)}</time>
+                    ),
                   },
                   {
                     key: "withdraw",

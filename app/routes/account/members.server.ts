@@ -6,8 +6,8 @@ import { listInvitations, listMembers } from "#app/accounts/queries.server.ts";
 import type { Membership, Viewer } from "#app/accounts/viewer.ts";
 import { redirectWithNotice } from "#app/http/flash.ts";
 import type { Posted } from "#app/http/guard.ts";
-import { paths } from "#app/paths.ts";
 import type { Locale } from "#app/kernel/words.ts";
+import { paths } from "#app/paths.ts";
 import type { Db } from "#db/schema/index.ts";
 
 type Visit = { db: Db; actor: Viewer; organisation: Membership; locale: Locale; now: string; url: URL };

@@ -33,7 +33,10 @@ export default function OrganisationRequest() {
   const { t, locale } = useLanguage();
   const { requests } = useLoaderData<typeof loader>();
   const form = useFormWords();
-  const choice = (subtype: string) => ({ value: subtype, label: t(`accounts:organisation-types.${subtype}`) });
+  const choice = (subtype: string) => ({
+    value: subtype,
+    label: t(`accounts:organisation-types.${subtype}`),
+  });
   return (
     <Page narrow>
       <PageHeader
@@ -52,7 +55,9 @@ export default function OrganisationRequest() {
                 meta={one.reason ? <span dir="auto">{one.reason}</span> : undefined}
                 end={
                   <StatusPill
-                    tone={one.decision === "approved" ? "met" : one.decision === "refused" ? "not-met" : "unknown"}
+                    tone={
+                      one.decision === "approved" ? "met" : one.decision === "refused" ? "not-met" : "unknown"
+                    }
                   >
                     {t(`accounts:organisation-request.states.${one.decision ?? "waiting"}`)}
                   </StatusPill>

@@ -19,19 +19,26 @@ export const loader = guarded({ as: "anyone" }, async ({ db, params, now }) => (
   works: (await readLink(db, "reset-password", params.secret ?? "", now)) !== null,
 }));
 
-export const action = guardedAction({ as: "anyone" }, async ({ parse, db, sessions, params, request, locale, now }) => {
-  const { newPassword } = parse(newPasswordForm);
-  const personId = await resetPassword(db, params.secret ?? "", newPassword, now);
-  const cookie = await sessions.open(personId, request.headers.get("user-agent") ?? "", now);
-  return redirectWithNotice(paths.account(locale), "password-changed", { headers: { "Set-Cookie": cookie } });
-});
+export const action = guardedAction(
+  { as: "anyone" },
+  async ({ parse, db, sessions, params, request, locale, now }) => {
+    const { newPassword } = parse(newPasswordForm);
+    const personId = await resetPassword(db, params.secret ?? "", newPassword, now);
+    const cookie = await sessions.open(personId, request.headers.get("user-agent") ?? "", now);
+    return redirectWithNotice(paths.account(locale), "password-changed", {
+      headers: { "Set-Cookie": cookie },
+    });
+  },
+);
 
 export default function ResetPassword() {
   const { t, locale } = useLanguage();
   const { works } = useLoaderData<typeof loader>();
   const form = useFormWords();
   if (!works) {
-    return <DeadLink again={{ href: paths.forgotPassword(locale), label: t("accounts:forgot-password.submit") }} />;
+    return (
+      <DeadLink again={{ href: paths.forgotPassword(locale), label: t("accounts:forgot-password.submit") }} />
+    );
   }
   return (
     <Page narrow>

@@ -8,7 +8,13 @@ import { CollectionNotice } from "#app/consents/ui/CollectionNotice.tsx";
 import { guarded, guardedAction } from "#app/http/guard.ts";
 import { useLanguage } from "#app/i18n/language.tsx";
 import { paths, withQuery } from "#app/paths.ts";
-import { AgreementBoxes, EmailField, LanguageField, NameField, PasswordField } from "#app/routes/account/fields.tsx";
+import {
+  AgreementBoxes,
+  EmailField,
+  LanguageField,
+  NameField,
+  PasswordField,
+} from "#app/routes/account/fields.tsx";
 import { FormErrors, useFormWords } from "#app/routes/form-words.tsx";
 import { titled } from "#app/routes/title.ts";
 import { Actions, Button, Link } from "#app/ui/action.tsx";
@@ -22,28 +28,31 @@ export const loader = guarded({ as: "anyone" }, async ({ reader, locale, url }) 
   return { next: next ? ownPath(next, locale) : null };
 });
 
-export const action = guardedAction({ as: "anyone" }, async ({ form, parse, db, clientAddress, locale, now }) => {
-  const wish = parse(signUpForm);
-  const asked = form.get("next");
-  const next = asked ? ownPath(asked, locale) : undefined;
-  // The same answer after the same time, whether the address is known or not.
-  await inEvenTime(500, () =>
-    signUp(
-      db,
-      {
-        name: wish.name,
-        email: wish.email,
-        password: wish.password,
-        locale: wish.language,
-        newsletter: wish.newsletter,
-        next,
-      },
-      clientAddress,
-      now,
-    ),
-  );
-  return redirect(withQuery(paths.confirmEmail(locale), { sent: "1" }), 303);
-});
+export const action = guardedAction(
+  { as: "anyone" },
+  async ({ form, parse, db, clientAddress, locale, now }) => {
+    const wish = parse(signUpForm);
+    const asked = form.get("next");
+    const next = asked ? ownPath(asked, locale) : undefined;
+    // The same answer after the same time, whether the address is known or not.
+    await inEvenTime(500, () =>
+      signUp(
+        db,
+        {
+          name: wish.name,
+          email: wish.email,
+          password: wish.password,
+          locale: wish.language,
+          newsletter: wish.newsletter,
+          next,
+        },
+        clientAddress,
+        now,
+      ),
+    );
+    return redirect(withQuery(paths.confirmEmail(locale), { sent: "1" }), 303);
+  },
+);
 
 export default function SignUp() {
   const { t, locale } = useLanguage();

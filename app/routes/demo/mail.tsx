@@ -16,7 +16,13 @@ export const meta = titled("demo:mail.title");
 export const loader = guarded({ as: "anyone" }, async ({ db, env, params }) => {
   onlyInDemonstration(env);
   const mail = found(await readMail(db, params.id ?? ""));
-  return { to: mail.to_email, at: mail.sent_at, subject: mail.subject, text: mail.text, origin: env.publicUrl };
+  return {
+    to: mail.to_email,
+    at: mail.sent_at,
+    subject: mail.subject,
+    text: mail.text,
+    origin: env.publicUrl,
+  };
 });
 
 export default function Mail() {
@@ -26,7 +32,10 @@ export default function Mail() {
     <Page narrow>
       <Breadcrumb
         label={t("demo:mailbox.way")}
-        items={[{ href: paths.demoMailbox(locale), label: t("demo:mailbox.title") }, { label: t("demo:mail.title") }]}
+        items={[
+          { href: paths.demoMailbox(locale), label: t("demo:mailbox.title") },
+          { label: t("demo:mail.title") },
+        ]}
       />
       <PageHeader title={subject} />
       <DefinitionList

@@ -59,5 +59,8 @@ export async function samplePeople(db: Db): Promise<{ first: SamplePerson[]; res
   // Each role has somebody in view, however many the others are.
   for (const group of byRole) if (group[0]) shown.add(group[0].id);
   const inOrder = byRole.flat();
-  return { first: inOrder.filter((one) => shown.has(one.id)), rest: inOrder.filter((one) => !shown.has(one.id)) };
+  return {
+    first: inOrder.filter((one) => shown.has(one.id)),
+    rest: inOrder.filter((one) => !shown.has(one.id)),
+  };
 }

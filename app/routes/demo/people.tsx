@@ -18,14 +18,17 @@ export const loader = guarded({ as: "anyone" }, async ({ db, env }) => {
   return samplePeople(db);
 });
 
-export const action = guardedAction({ as: "anyone" }, async ({ form, db, env, sessions, reader, request, locale, now }) => {
-  onlyInDemonstration(env);
-  const { first, rest } = await samplePeople(db);
-  const person = found([...first, ...rest].find((one) => one.id === form.get("person")));
-  if (reader) await sessions.close(reader.sessionId);
-  const cookie = await sessions.open(person.id, request.headers.get("user-agent") ?? "", now);
-  return redirect(workspaceOf(person, locale), { status: 303, headers: { "Set-Cookie": cookie } });
-});
+export const action = guardedAction(
+  { as: "anyone" },
+  async ({ form, db, env, sessions, reader, request, locale, now }) => {
+    onlyInDemonstration(env);
+    const { first, rest } = await samplePeople(db);
+    const person = found([...first, ...rest].find((one) => one.id === form.get("person")));
+    if (reader) await sessions.close(reader.sessionId);
+    const cookie = await sessions.open(person.id, request.headers.get("user-agent") ?? "", now);
+    return redirect(workspaceOf(person, locale), { status: 303, headers: { "Set-Cookie": cookie } });
+  },
+);
 
 export default function People() {
   const { t, locale } = useLanguage();

@@ -1,4 +1,49 @@
 export default {
+  signature: "Tawafuq, the registry of Moroccan AI startups. This message is automatic.",
+  "confirm-email": {
+    subject: "Confirm your address",
+    body: "Hello {{name}},\n\nAn account was asked for with this address. To open it, follow the link below within 24 hours.\n\nIf you asked for nothing, do not follow the link: the account will not be opened.",
+    action: "Confirm my address",
+  },
+  "already-registered": {
+    subject: "You already have an account",
+    body: "Hello {{name}},\n\nSomebody, probably you, wanted to create an account with this address. You already have one: sign in, or choose a new password if you have forgotten it.\n\nIf it was not you, there is nothing to do.",
+    action: "Sign in",
+  },
+  unlock: {
+    subject: "Signing in to your account is blocked for a quarter of an hour",
+    body: "Hello {{name}},\n\nMore than ten attempts to sign in have failed. If they were yours, the link below unlocks signing in; it works for one hour.\n\nIf they were not, your account stays protected. A password you use nowhere else is enough.",
+    action: "Unlock signing in",
+  },
+  "reset-password": {
+    subject: "Choose a new password",
+    body: "Hello {{name}},\n\nA new password was asked for your account. The link below works for one hour, and once.\n\nIf you asked for nothing, do nothing: your password does not change.",
+    action: "Choose a password",
+  },
+  "password-changed": {
+    subject: "Your password has changed",
+    body: "Hello {{name}},\n\nThe password of your account has just changed, and your other devices are signed out.\n\nIf it was not you, choose a new password at once.",
+    action: "Choose a new password",
+  },
+  invitation: {
+    subject: "Invitation to join {{organisation}}",
+    body: "Hello,\n\n{{inviter}} invites you to join {{organisation}} on Tawafuq. Proposed role: {{role}}.\n\nThe link below works for seven days. If you do not know this person, ignore this message.",
+    action: "See the invitation",
+  },
+  "organisation-request-approved": {
+    subject: "{{organisation}} has its place on Tawafuq",
+    body: "Hello {{name}},\n\nYour request for {{organisation}} is approved. Its workspace is open and you are its owner.",
+    action: "Open the workspace",
+  },
+  "organisation-request-refused": {
+    subject: "Your request for {{organisation}} is not approved",
+    body: "Hello {{name}},\n\nYour request for {{organisation}} was not approved. The reason: {{reason}}\n\nYou may make another.",
+    action: "Back to the requests",
+  },
+  "account-closed": {
+    subject: "Your account is closed",
+    body: "Hello,\n\nYour account is closed, and your personal data is erased as the closing page explained.\n\nYou may open a new account whenever you wish.",
+  },
   "startup-submitted": {
     subject: "{{name}}: registration received",
     body: "The registry has received the profile of {{name}}. An officer will read it, and you will be told the answer.\n\nMeanwhile you can go on completing it and see the opportunities that fit.",

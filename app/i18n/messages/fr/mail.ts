@@ -1,4 +1,50 @@
 export default {
+  signature:
+    "Tawafuq, le registre des startups marocaines de l'intelligence artificielle. Ce message est automatique.",
+  "confirm-email": {
+    subject: "Confirmez votre adresse",
+    body: "Bonjour {{name}},\n\nUn compte a été demandé avec cette adresse. Pour l'ouvrir, suivez le lien ci-dessous dans les 24 heures.\n\nSi vous n'avez rien demandé, ne suivez pas le lien : le compte ne sera pas ouvert.",
+    action: "Confirmer mon adresse",
+  },
+  "already-registered": {
+    subject: "Vous avez déjà un compte",
+    body: "Bonjour {{name}},\n\nQuelqu'un, sans doute vous, a voulu créer un compte avec cette adresse. Vous en avez déjà un : connectez-vous, ou choisissez un nouveau mot de passe si vous l'avez oublié.\n\nSi ce n'était pas vous, il n'y a rien à faire.",
+    action: "Se connecter",
+  },
+  unlock: {
+    subject: "La connexion à votre compte est bloquée un quart d'heure",
+    body: "Bonjour {{name}},\n\nPlus de dix essais de connexion ont échoué. Si c'était vous, le lien ci-dessous débloque la connexion ; il est valable une heure.\n\nSi ce n'était pas vous, votre compte reste protégé. Un mot de passe que vous n'utilisez nulle part ailleurs suffit.",
+    action: "Débloquer la connexion",
+  },
+  "reset-password": {
+    subject: "Choisissez un nouveau mot de passe",
+    body: "Bonjour {{name}},\n\nUn nouveau mot de passe a été demandé pour votre compte. Le lien ci-dessous est valable une heure et ne sert qu'une fois.\n\nSi vous n'avez rien demandé, ne faites rien : votre mot de passe ne change pas.",
+    action: "Choisir un mot de passe",
+  },
+  "password-changed": {
+    subject: "Votre mot de passe a changé",
+    body: "Bonjour {{name}},\n\nLe mot de passe de votre compte vient de changer, et vos autres appareils sont déconnectés.\n\nSi ce n'était pas vous, choisissez tout de suite un nouveau mot de passe.",
+    action: "Choisir un nouveau mot de passe",
+  },
+  invitation: {
+    subject: "Invitation à rejoindre {{organisation}}",
+    body: "Bonjour,\n\n{{inviter}} vous invite à rejoindre {{organisation}} sur Tawafuq. Rôle proposé : {{role}}.\n\nLe lien ci-dessous est valable sept jours. Si vous ne connaissez pas cette personne, ignorez ce message.",
+    action: "Voir l'invitation",
+  },
+  "organisation-request-approved": {
+    subject: "{{organisation}} a sa place sur Tawafuq",
+    body: "Bonjour {{name}},\n\nVotre demande pour {{organisation}} est acceptée. Son espace est ouvert et vous en êtes propriétaire.",
+    action: "Ouvrir l'espace",
+  },
+  "organisation-request-refused": {
+    subject: "Votre demande pour {{organisation}} n'est pas acceptée",
+    body: "Bonjour {{name}},\n\nVotre demande pour {{organisation}} n'a pas été acceptée. La raison : {{reason}}\n\nVous pouvez en présenter une autre.",
+    action: "Revenir aux demandes",
+  },
+  "account-closed": {
+    subject: "Votre compte est fermé",
+    body: "Bonjour,\n\nVotre compte est fermé, et vos données personnelles sont effacées comme la page de fermeture l'expliquait.\n\nVous pouvez ouvrir un nouveau compte quand vous le souhaitez.",
+  },
   "startup-submitted": {
     subject: "{{name}} : inscription reçue",
     body: "Le registre a bien reçu la fiche de {{name}}. Un agent va la lire ; vous serez prévenu de sa réponse.\n\nEn attendant, vous pouvez continuer à la compléter et consulter les offres qui lui conviennent.",

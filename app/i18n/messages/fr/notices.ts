@@ -1,5 +1,82 @@
 export default {
+  collection: {
+    title: "Ce que deviennent ces informations",
+    policy: "Lire la politique de confidentialité",
+    items: {
+      controller: "Responsable du traitement",
+      purposes: "À quoi elles servent",
+      recipients: "Qui les reçoit",
+      answers: "Réponses obligatoires ou facultatives",
+      rights: "Vos droits",
+      declaration: "Déclaration et hébergement",
+    },
+    texts: {
+      controller:
+        "L'opérateur de ce portail, dont l'identité et l'adresse figurent dans la politique de confidentialité.",
+      answers:
+        "Ce qui n'est pas marqué « facultatif » est nécessaire : sans cela, la demande ne peut pas être traitée.",
+      rights:
+        "Vous pouvez accéder à vos données, les rectifier et vous opposer à leur traitement, selon la loi 09-08, depuis votre compte ou par la page de contact.",
+      declaration:
+        "Le numéro du récépissé de la CNDP et le pays d'hébergement figurent dans la politique de confidentialité.",
+    },
+    "sign-up": {
+      purposes:
+        "Ouvrir votre compte, vous reconnaître à la connexion et vous écrire au sujet de ce que vous y faites.",
+      recipients: "Les agents du registre ; votre nom, aussi aux membres de vos organisations.",
+    },
+    startup: {
+      purposes: "Inscrire la startup et lui montrer les offres qui lui conviennent.",
+      recipients:
+        "Vous et les membres de la startup. Après envoi et avec votre accord : le public, les partenaires et les incubateurs.",
+    },
+    "organisation-request": {
+      purposes: "Vérifier que vous parlez au nom de l'organisation et lui ouvrir un espace.",
+      recipients: "Les agents du registre.",
+    },
+    members: {
+      purposes: "Inviter la personne et lui donner sa place dans l'organisation.",
+      recipients:
+        "Les propriétaires de l'organisation et la personne invitée, à qui nous disons qui l'invite.",
+    },
+    account: {
+      purposes: "Tenir votre compte à jour.",
+      recipients: "Les agents du registre et les membres de vos organisations.",
+    },
+  },
+  consents: {
+    newsletter: {
+      name: "Lettre d'information",
+      box: "Je souhaite recevoir la lettre d'information.",
+      hint: "Facultatif. Vous pouvez l'arrêter à tout moment depuis votre compte.",
+    },
+    "public-profile": {
+      name: "Profil public",
+      box: "J'accepte que le profil de la startup soit public.",
+      hint: "Sans cet accord, seuls ses membres et les agents du registre le voient.",
+    },
+    "partner-contact": {
+      name: "Contact par les partenaires",
+      box: "J'accepte que les partenaires et les incubateurs puissent écrire à la startup par le portail.",
+      hint: "Vos coordonnées ne sont pas montrées.",
+    },
+  },
   done: {
+    "email-confirmed": "Votre adresse est confirmée et votre compte est ouvert.",
+    "password-changed": "Votre mot de passe a changé. Vos autres appareils sont déconnectés.",
+    "account-unlocked": "La connexion est débloquée. Vous pouvez réessayer.",
+    "invitation-accepted": "Vous faites partie de l'organisation.",
+    "account-saved": "Votre compte est enregistré.",
+    "session-closed": "La déconnexion est faite.",
+    "consent-given": "Votre accord est enregistré.",
+    "consent-withdrawn": "Votre accord est retiré.",
+    "messages-read": "Les messages sont marqués comme lus.",
+    "account-closed": "Votre compte est fermé.",
+    "request-sent": "La demande est envoyée. Vous recevrez la réponse par message.",
+    "member-invited": "L'invitation est envoyée.",
+    "role-changed": "Le rôle est changé.",
+    "member-removed": "La personne n'est plus membre de l'organisation.",
+    "invitation-withdrawn": "L'invitation est retirée.",
     "opportunity-drafted":
       "Le brouillon est créé. Complétez-le à votre rythme : chaque section s'enregistre séparément.",
     "opportunity-saved": "La section est enregistrée.",
