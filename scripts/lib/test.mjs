@@ -47,13 +47,14 @@ async function everything() {
     ),
   );
   await step("Browser, fonts, database", () => machine);
+  // Before the tests: those of the access matrix ask the built pages.
+  await build(node);
   await spokenStep("Unit and integration", async () => {
     const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
     const { code } = await runTool(node, "vitest", args, { shown: true });
     if (code !== 0) throw new Failure("Unit and integration tests failed: see above.");
     return told(vitestCounts());
   });
-  await build(node);
   await spokenStep("Journeys", async () => {
     const { code } = await runTool(node, "@playwright/test", ["test"], {
       shown: true,
