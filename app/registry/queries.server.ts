@@ -236,3 +236,40 @@ export async function readLookAlikes(
     .execute();
   return candidates.filter((candidate) => looksAlike(startup.name, candidate.name)).slice(0, 5);
 }
+
+/** A stored file and whether its organisation is listed, so that anybody may see it. */
+export async function readFileFor(
+  db: Db,
+  id: string,
+): Promise<{ organisationId: string; contentHash: string; mediaType: string; listed: boolean } | null> {
+  const row = await db
+    .selectFrom("files")
+    .innerJoin("organisations", "organisations.id", "files.owner_organisation_id")
+    .leftJoin("startups", "startups.organisation_id", "organisations.id")
+    .select([
+      "files.content_hash",
+      "files.media_type",
+      "organisations.id",
+      "organisations.kind",
+      "organisations.listed_at",
+      "organisations.suspended_at",
+      "organisations.closed_at",
+      "startups.public_consent",
+      "startups.submitted_at",
+      "startups.refused_at",
+    ])
+    .where("files.id", "=", id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const active = row.suspended_at === null && row.closed_at === null;
+  const listed =
+    row.kind === "startup"
+      ? row.public_consent === 1 && row.submitted_at !== null && row.refused_at === null
+      : row.listed_at !== null;
+  return {
+    organisationId: row.id,
+    contentHash: row.content_hash,
+    mediaType: row.media_type,
+    listed: active && listed,
+  };
+}
