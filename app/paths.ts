@@ -57,7 +57,12 @@ export const paths = {
   // Founder
   founderHome: (l: Locale, org: string) => `/${l}/founder/${org}`,
   registration: (l: Locale, org: string, step: string) => `/${l}/founder/${org}/registration/${step}`,
+  registrationDraft: (l: Locale, org: string, step: string) =>
+    `/${l}/founder/${org}/registration/${step}/draft`,
   submission: (l: Locale, org: string) => `/${l}/founder/${org}/submission`,
+  founderConfirmation: (l: Locale, org: string) => `/${l}/founder/${org}/confirmation`,
+  founderLogo: (l: Locale, org: string) => `/${l}/founder/${org}/logo`,
+  founderLogoRemoval: (l: Locale, org: string) => `/${l}/founder/${org}/logo/removal`,
   founderConsents: (l: Locale, org: string) => `/${l}/founder/${org}/consents`,
   founderPreview: (l: Locale, org: string) => `/${l}/founder/${org}/preview`,
   founderMatches: (l: Locale, org: string, query: Query = {}) =>

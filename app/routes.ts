@@ -29,6 +29,15 @@ export default [
     route("incubator/:org/members", "routes/incubator/members.tsx"),
 
     // Founder: a startup's own people
+    route("founder/:org", "routes/founder/home.tsx"),
+    route("founder/:org/registration/:step", "routes/founder/registration.tsx"),
+    route("founder/:org/registration/:step/draft", "routes/founder/draft.ts"),
+    route("founder/:org/logo", "routes/founder/logo.tsx"),
+    route("founder/:org/logo/removal", "routes/founder/logo-removal.ts"),
+    route("founder/:org/submission", "routes/founder/submission.tsx"),
+    route("founder/:org/consents", "routes/founder/consents.tsx"),
+    route("founder/:org/confirmation", "routes/founder/confirmation.ts"),
+    route("founder/:org/preview", "routes/founder/preview.tsx"),
 
     // Partner
 

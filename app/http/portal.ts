@@ -4,6 +4,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { readViewer } from "#app/accounts/queries.server.ts";
 import { sessionStore } from "#app/accounts/sessions.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
+import { files } from "#app/api/files.ts";
 import { currentInstant } from "#app/kernel/clock.ts";
 import type { Environment } from "#app/kernel/env.ts";
 import { log } from "#app/kernel/log.ts";
@@ -49,18 +50,28 @@ export function portal(options: { db: Db; env: Environment; pages: Pages; afterW
     return c.redirect(own ? to : `/${locale}`, 303);
   });
 
+  const viewerOf = async (cookie: string | undefined, now: string): Promise<Viewer | null> => {
+    const session = await sessions.read(cookie ?? null, now);
+    if (!session) return null;
+    const person = await readViewer(db, session.personId, session.id);
+    const staff = person?.memberships.some((one) => one.kind === "registry") ?? false;
+    if (!staff || !sessions.overStaffLimits(session, now)) return person;
+    await sessions.close(session.id);
+    return null;
+  };
+
+  app.route(
+    "/",
+    files({
+      db,
+      dataDir: env.DATA_DIR,
+      viewer: (request) => viewerOf(request.headers.get("cookie") ?? undefined, currentInstant()),
+    }),
+  );
+
   app.all("*", async (c) => {
     const now = currentInstant();
     let viewer: Promise<Viewer | null> | undefined;
-    const resolveViewer = async (): Promise<Viewer | null> => {
-      const session = await sessions.read(c.req.header("cookie") ?? null, now);
-      if (!session) return null;
-      const person = await readViewer(db, session.personId, session.id);
-      const staff = person?.memberships.some((one) => one.kind === "registry") ?? false;
-      if (!staff || !sessions.overStaffLimits(session, now)) return person;
-      await sessions.close(session.id);
-      return null;
-    };
     const response = await pages(c.req.raw, {
       db,
       sessions,
@@ -72,7 +83,7 @@ export function portal(options: { db: Db; env: Environment; pages: Pages; afterW
         c.req.header("x-forwarded-for"),
         env,
       ),
-      viewer: () => (viewer ??= resolveViewer()),
+      viewer: () => (viewer ??= viewerOf(c.req.header("cookie"), now)),
     });
     if (c.req.method === "POST" && response.status < 400) options.afterWrite?.();
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");

@@ -81,5 +81,12 @@ export default {
     "opportunity-cancelled": "تم إلغاء العرض.",
     "agreement-proposed": "أُرسلت الاتفاقية إلى السجل لدراستها.",
     "organisation-saved": "تم حفظ التقديم.",
+    "profile-saved": "حُفظ الملف، وستجدونه هنا.",
+    "startup-submitted": "أُرسل الملف إلى السجل ونُشر.",
+    "startup-submitted-unlisted": "أُرسل الملف إلى السجل. ويبقى غير ظاهر ما لم توافقوا على نشره.",
+    "consents-saved": "حُفظت اختياراتكم وهي سارية الآن.",
+    "still-true": "شكرًا: أُكِّدت صحة الملف بتاريخ اليوم.",
+    "logo-saved": "حُفظ الشعار.",
+    "logo-removed": "حُذف الشعار.",
   },
 };

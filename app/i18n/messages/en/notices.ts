@@ -83,5 +83,13 @@ export default {
     "opportunity-cancelled": "The call is cancelled.",
     "agreement-proposed": "The agreement was sent to the registry, which will examine it.",
     "organisation-saved": "The presentation is saved.",
+    "profile-saved": "The profile is saved. You will find it here.",
+    "startup-submitted": "The profile is sent to the registry and published.",
+    "startup-submitted-unlisted":
+      "The profile is sent to the registry. It stays invisible until you agree to publish it.",
+    "consents-saved": "Your choices are saved and already in force.",
+    "still-true": "Thank you: the profile is confirmed as of today.",
+    "logo-saved": "The logo is saved.",
+    "logo-removed": "The logo is removed.",
   },
 };

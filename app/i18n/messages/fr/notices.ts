@@ -87,5 +87,13 @@ export default {
     "opportunity-cancelled": "L'offre est annulée.",
     "agreement-proposed": "L'accord est envoyé au registre, qui l'examinera.",
     "organisation-saved": "La présentation est enregistrée.",
+    "profile-saved": "La fiche est enregistrée. Vous la retrouverez ici.",
+    "startup-submitted": "La fiche est envoyée au registre et publiée.",
+    "startup-submitted-unlisted":
+      "La fiche est envoyée au registre. Elle reste invisible tant que vous n'acceptez pas de la publier.",
+    "consents-saved": "Vos choix sont enregistrés et déjà appliqués.",
+    "still-true": "Merci : la fiche est confirmée à la date d'aujourd'hui.",
+    "logo-saved": "Le logo est enregistré.",
+    "logo-removed": "Le logo est retiré.",
   },
 };
