@@ -15,7 +15,7 @@ const setByHand: Partial<Record<Measure, number>> = {
 
 /** What the weights are pulled towards: with 32 judged startups the plain criteria must not vanish by chance. */
 const prior: Partial<Record<Measure, number>> = {
-  "need.asked": 0.6,
+  "need.asked": 0.8,
   "need.kindred": 0.4,
   "sector.declared": 0.5,
   "sector.kindred": 0.4,
@@ -30,9 +30,12 @@ const prior: Partial<Record<Measure, number>> = {
   "nature.greenInnovation": 0.4,
   "nature.research": 0.3,
   "stage.fit": 0.3,
+  "stage.other": 0.5,
   "size.fit": 0.1,
 };
-const pull = 0.02;
+const pull = 0.1;
+/** No single measure may decide alone; a rare one would, on so few startups. */
+const ceiling = 0.8;
 const priorWeights = Float64Array.from(measures, ({ name }) => prior[name] ?? 0);
 
 /**
@@ -119,7 +122,7 @@ function descend(
       mean[f] = 0.9 * mean[f]! + 0.1 * slope;
       square[f] = 0.999 * square[f]! + 0.001 * slope * slope;
       const stride = mean[f]! / (1 - 0.9 ** step) / (Math.sqrt(square[f]! / (1 - 0.999 ** step)) + 1e-8);
-      w[f] = Math.max(0, w[f]! - rate * stride);
+      w[f] = Math.max(0, Math.min(ceiling, w[f]! - rate * stride));
     }
   }
   return w;

@@ -81,11 +81,9 @@ export function evidenceFor(
     case "audience.reserved":
       return { startupValue: null, opportunityValue: { audience: audienceOf(o) }, source: "texts" };
     case "stage.fit":
+    case "stage.other":
     case "stage.growing":
-      return declared(
-        coded("stage", facts.stage === null ? null : [facts.stage]),
-        coded("stage", opportunity.stages),
-      );
+      return declared(coded("stage", facts.stage === null ? null : [facts.stage]), coded("stage", o.stages));
     case "size.fit":
       return declared(facts.headcount === null ? null : { number: facts.headcount }, null);
     case "preferred.met": {

@@ -133,7 +133,9 @@ function reasonSentence(reason: Reason, reader: Reader): Sentence {
     case "audience.reserved":
       return spoken(reader, key, { audience: theirs });
     case "stage.fit":
-      return theirs === "" ? spoken(reader, "reason.stage.any") : spoken(reader, key, { stage: yours });
+      return spoken(reader, key, { stage: yours });
+    case "stage.other":
+      return spoken(reader, key, { stages: theirs });
     case "size.fit":
       return spoken(reader, key, { people: valueInWords("headcount", numberIn(startupValue), reader) });
     case "preferred.met":

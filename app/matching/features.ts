@@ -1,3 +1,6 @@
+import type { Rule } from "#app/opportunities/eligibility/rule.ts";
+import { compare } from "#app/opportunities/eligibility/truth.ts";
+import { stages } from "#app/registry/kinds.ts";
 import { terms } from "#app/text/terms.ts";
 import type { Mention } from "#app/vocabulary/concepts.ts";
 import type { MatchableOpportunity, MatchableStartup } from "./matchable.ts";
@@ -32,6 +35,8 @@ export type PreparedOpportunity = {
   technologyList: number[];
   needList: number[];
   openToAnySector: boolean;
+  /** The stages it is meant for, from its own field or its required rules; none when it does not say. */
+  stages: readonly string[];
   /** How many words its conditions take, 0 to 1: an offer with few conditions serves more startups. */
   conditionLoad: number;
   traits: Traits;
@@ -109,6 +114,7 @@ export function prepareOpportunity(
     sectorList: present(sectors),
     technologyList: present(technologies),
     needList: present(needs),
+    stages: opportunity.stages ?? stagesAsked(opportunity),
     openToAnySector: opportunity.sectors.length === 0,
     conditionLoad: loadOf(conditions),
     traits: traitsOf([lead, rest, told], concepts.scheme("cue").codes),
@@ -173,6 +179,14 @@ function mark(
 
 function declare(values: Strengths, index: number | undefined, strength: number): void {
   if (index !== undefined) values[index] = Math.max(values[index] ?? 0, strength);
+}
+
+function stagesAsked({ eligibility }: MatchableOpportunity): readonly string[] {
+  const asked = eligibility.required.join === "all" ? eligibility.required.of : [];
+  const rules = asked.filter((node): node is Rule => "field" in node && node.field === "stage");
+  return rules.length === 0
+    ? []
+    : stages.filter((stage) => rules.every((rule) => compare(rule, stage) === 1));
 }
 
 function loadOf(conditions: string): number {

@@ -59,6 +59,7 @@ export const measures = [
   { name: "breadth.conditions", criterion: "breadth", against: true },
   { name: "breadth.investor", criterion: "breadth", against: true },
   { name: "stage.fit", criterion: "stage" },
+  { name: "stage.other", criterion: "stage", against: true },
   { name: "stage.growing", criterion: "stage" },
   { name: "size.fit", criterion: "size" },
   { name: "preferred.met", criterion: "preferred" },
@@ -155,18 +156,24 @@ export function measure(
   put("sector.read", read);
   put("sector.kindred", Math.max(declared > 0 ? 1 : 0, kin));
   put("sector.other", !o.openToAnySector && declared === 0 ? 1 - Math.max(kin, read) : 0);
-  put("sector.unlimited", Math.max(open, declared > 0 ? 1 : 0));
+  put("sector.unlimited", open);
 
   let tech = 0;
   let techRead = 0;
+  let techsMet = 0;
   for (const technology of o.technologyList) {
     const there = o.technologies[technology] ?? 0;
     const here = s.technologies[technology] ?? 0;
-    if (there === 1)
-      tech = Math.max(tech, here, kindred(s.technologies, vocabulary.kin.technology, technology));
+    if (there === 1) {
+      const met = Math.max(here, kindred(s.technologies, vocabulary.kin.technology, technology));
+      tech = Math.max(tech, met);
+      techsMet += met;
+    }
     techRead = Math.max(techRead, Math.min(there, here));
   }
-  put("technology.declared", tech);
+  // One of four technologies an offer is about is less than the only one.
+  const declaredThere = Math.max(1, o.opportunity.technologies.length);
+  put("technology.declared", tech * (0.5 + (0.5 * techsMet) / declaredThere));
   put("technology.other", o.opportunity.technologies.length > 0 ? 1 - Math.max(tech, techRead) : 0);
   put("technology.read", techRead);
   put("wording.text", wording.text / (wording.text + 0.3));
@@ -178,7 +185,7 @@ export function measure(
   const physicalOffer = oHardware * (1 - u("ai") * 0.5);
   put("breadth.aiTools", tools * ai * open * (1 - physicalOffer * 0.6));
   put("breadth.dataTools", tools * t("data-heavy") * u("data-heavy"));
-  put("nature.otherCraft", tools * oHardware * (1 - hardware));
+  put("nature.otherCraft", tools * Math.max(0, oHardware * 1.6 - 0.6) * (1 - hardware));
   put(
     "nature.deepMoney",
     (kind === "funding" || kind === "challenge" ? 1 : 0) *
@@ -203,11 +210,9 @@ export function measure(
   put("nature.export", abroad * (o.needs[needIndex(vocabulary, "internationalisation")] ?? 0));
   put("nature.ownTransition", u("own-transition") * (1 - u("innovation") * 0.5));
 
-  const stagesFor = o.opportunity.stages ?? [];
-  put(
-    "stage.fit",
-    stagesFor.length === 0 ? 0.6 : facts.stage !== null && stagesFor.includes(facts.stage) ? 1 : 0,
-  );
+  const isForStage = facts.stage !== null && o.stages.includes(facts.stage);
+  put("stage.fit", isForStage ? 1 : 0);
+  put("stage.other", o.stages.length > 0 && !isForStage ? 1 : 0);
   put("stage.growing", u("growing") * (stageAt > 3 ? 1 : 0) * Math.max(open, read));
   put("preferred.met", preferredMet(o.opportunity.eligibility, facts, o.opportunity.closesOn ?? today));
   put("language.shared", languageShared(s.startup, o.opportunity));

@@ -96,22 +96,26 @@ export function rawScore(values: Float64Array, points: Float64Array): number {
   return sum;
 }
 
-/** The score people see: whole, from 0 to 100. */
+/** Points at which a score reaches 63 of 100; from there it rises ever more slowly and never jumps to 100. */
+const reach = 60;
+
+/** The score people see: whole, from 0 to 100, rising with the sum of points and never past 100. */
 export function shownScore(raw: number): number {
-  return Math.max(0, Math.min(100, Math.round(raw)));
+  return raw <= 0 ? 0 : Math.round(100 * (1 - Math.exp(-raw / reach)));
 }
 
 /**
- * Whole shares that sum exactly to the shown score. A sum beyond 100 or below 0 is drawn in on the side that
- * exceeds, in proportion; what rounding leaves over goes to the largest remainders.
+ * Whole shares that sum exactly to the shown score, each in proportion to its points; what rounding leaves over
+ * goes to the largest remainders. When more speaks against than for, the losses are drawn in to a sum of 0.
  */
 export function sharesOf(parts: readonly number[]): number[] {
   const gains = parts.reduce((sum, part) => sum + Math.max(0, part), 0);
   const losses = parts.reduce((sum, part) => sum + Math.max(0, -part), 0);
-  const target = shownScore(gains - losses);
-  const gainScale = gains - losses > 100 ? (100 + losses) / gains : 1;
-  const lossScale = losses > gains && losses > 0 ? gains / losses : 1;
-  const exact = parts.map((part) => part * (part > 0 ? gainScale : lossScale));
+  const raw = gains - losses;
+  const target = shownScore(raw);
+  const scale = raw > 0 ? (100 * (1 - Math.exp(-raw / reach))) / raw : 100 / reach;
+  const lossScale = raw > 0 || losses === 0 ? scale : (scale * gains) / losses;
+  const exact = parts.map((part) => part * (part > 0 ? scale : lossScale));
   const shares = exact.map(Math.floor);
   const byRemainder = exact
     .map((value, at) => ({ remainder: value - Math.floor(value), at }))

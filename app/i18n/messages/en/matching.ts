@@ -140,9 +140,9 @@ export default {
         founder: "The offer is for your stage: {{stage}}.",
         about: "The offer is for its stage: {{stage}}.",
       },
-      any: {
-        founder: "The offer asks for no particular stage.",
-        about: "The offer asks for no particular stage.",
+      other: {
+        founder: "The offer is for other stages than your profile gives: {{stages}}.",
+        about: "The offer is for other stages than its profile gives: {{stages}}.",
       },
       growing: {
         founder: "The offer is for growing startups like yours.",

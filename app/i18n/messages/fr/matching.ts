@@ -144,9 +144,9 @@ export default {
         founder: "L'offre vise votre stade : {{stage}}.",
         about: "L'offre vise son stade : {{stage}}.",
       },
-      any: {
-        founder: "L'offre ne demande pas de stade particulier.",
-        about: "L'offre ne demande pas de stade particulier.",
+      other: {
+        founder: "L'offre vise d'autres stades que celui de votre profil : {{stages}}.",
+        about: "L'offre vise d'autres stades que celui de son profil : {{stages}}.",
       },
       growing: {
         founder: "L'offre s'adresse à des startups en croissance, comme la vôtre.",
