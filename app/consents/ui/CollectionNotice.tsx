@@ -15,7 +15,7 @@ export function CollectionNotice({
 }) {
   const { t, locale } = useLanguage();
   return (
-    <details className="collection-notice">
+    <details className="disclosure collection-notice" open>
       <summary>{t("notices:collection.title")}</summary>
       <DefinitionList
         layout="stack"
