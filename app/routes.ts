@@ -5,6 +5,21 @@ export default [
   route(":locale", "routes/frame.tsx", [
     // Public: anybody
     index("routes/public/home.tsx"),
+    route("startups", "routes/public/startups.tsx"),
+    route("startups/:slug", "routes/public/startup.tsx"),
+    route("partners", "routes/public/partners.tsx"),
+    route("partners/:slug", "routes/public/partner.tsx"),
+    route("incubators", "routes/public/incubators.tsx"),
+    route("incubators/:slug", "routes/public/incubator.tsx"),
+    route("agreements", "routes/public/agreements.tsx"),
+    route("agreements/:slug", "routes/public/agreement.tsx"),
+    route("opportunities", "routes/public/opportunities.tsx"),
+    route("opportunities/:slug", "routes/public/opportunity.tsx"),
+    route("search", "routes/public/search.tsx"),
+    route("terms", "routes/public/terms.tsx"),
+    route("privacy", "routes/public/privacy.tsx"),
+    route("accessibility", "routes/public/accessibility.tsx"),
+    route("contact", "routes/public/contact.tsx"),
 
     // Account: a person and her sign-in
     route("sign-up", "routes/account/sign-up.tsx"),

@@ -1,0 +1,14 @@
+import type { MetaFunction } from "@remix-run/node";
+import { guarded } from "#app/http/guard.ts";
+import { headOf, metaOf } from "./head.ts";
+import { StaticPage } from "./StaticPage.tsx";
+
+export const loader = guarded({ as: "anyone" }, async (visit) => ({
+  head: headOf(visit, { title: visit.t("pages:contact.title"), description: visit.t("pages:contact.lead") }),
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => metaOf(data?.head);
+
+export default function Contact() {
+  return <StaticPage name="contact" />;
+}
