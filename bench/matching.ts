@@ -122,7 +122,7 @@ function lessonFor(id: string, grades: Record<string, number>): Lesson {
   for (const [other, opportunity] of index.opportunities) {
     const verdict = verdictOf(opportunity.opportunity.eligibility, startup.startup.facts, judgedOn);
     if (verdict === "not-eligible" || verdict === "near") continue;
-    lesson.rows.push(measuresOf(startup, opportunity, vocabulary, judgedOn));
+    lesson.rows.push(measuresOf(startup, opportunity, judgedOn));
     lesson.grades.push(grades[other] ?? 0);
   }
   return lesson;

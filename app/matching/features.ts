@@ -4,14 +4,19 @@ import { stages } from "#app/registry/kinds.ts";
 import { terms } from "#app/text/terms.ts";
 import type { Mention } from "#app/vocabulary/concepts.ts";
 import type { MatchableOpportunity, MatchableStartup } from "./matchable.ts";
+import {
+  natureOfOpportunity,
+  natureOfStartup,
+  type OpportunityNature,
+  type StartupNature,
+  type Traits,
+} from "./nature.ts";
 import { needsByKind } from "./relations.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Kin, Vocabulary } from "./vocabulary.ts";
 import { countTerms, documentTerms, queryTerms, type SparseTerms, type Statistics } from "./wording.ts";
 
 /** How strongly each term of a scheme is meant, 0 to 1, by its place in the scheme. */
 export type Strengths = Float32Array;
-/** What the texts say beside the vocabularies, 0 to 1 by cue code. */
-export type Traits = Record<string, number>;
 /** Where a strength came from: the field that declares it, or the phrase of a text. */
 export type Sources = Map<string, string>;
 
@@ -20,8 +25,10 @@ export type PreparedStartup = {
   sectors: Strengths;
   technologies: Strengths;
   needs: Strengths;
-  needsDeclared: boolean;
+  /** What each is worth to an offer for a kindred term. */
+  kindred: { sectors: Strengths; technologies: Strengths; needs: Strengths };
   traits: Traits;
+  nature: StartupNature;
   terms: SparseTerms;
   phrases: Sources;
 };
@@ -39,7 +46,10 @@ export type PreparedOpportunity = {
   stages: readonly string[];
   /** How many words its conditions take, 0 to 1: an offer with few conditions serves more startups. */
   conditionLoad: number;
+  /** How much it helps to grow abroad. */
+  abroad: number;
   traits: Traits;
+  nature: OpportunityNature;
   terms: SparseTerms;
   titleTerms: SparseTerms;
   statistics: Statistics;
@@ -106,6 +116,7 @@ export function prepareOpportunity(
   }
   const sectors = strengths("sector", opportunity.sectors);
   const technologies = strengths("technology", opportunity.technologies);
+  const traits = traitsOf([lead, rest, told], concepts.scheme("cue").codes);
   return {
     opportunity,
     sectors,
@@ -117,7 +128,9 @@ export function prepareOpportunity(
     stages: opportunity.stages ?? stagesAsked(opportunity),
     openToAnySector: opportunity.sectors.length === 0,
     conditionLoad: loadOf(conditions),
-    traits: traitsOf([lead, rest, told], concepts.scheme("cue").codes),
+    abroad: needs[concepts.scheme("need").indexOf.get("internationalisation") ?? -1] ?? 0,
+    traits,
+    nature: natureOfOpportunity(opportunity.kind, traits),
     terms: documentTerms(counted.counts, counted.length, statistics),
     titleTerms: documentTerms(counted.titleCounts, statistics.meanLength, statistics),
     statistics,
@@ -143,19 +156,26 @@ export function prepareStartup(
     return values;
   };
   const { facts } = startup;
-  const needsDeclared = facts.needs !== null && facts.needs.length > 0;
   const needs = new Float32Array(concepts.scheme("need").codes.length);
   for (const code of facts.needs ?? []) declare(needs, concepts.scheme("need").indexOf.get(code), 1);
+  const sectors = strengths("sector", facts.sectors);
+  const technologies = strengths("technology", facts.technologies);
+  const traits = traitsOf([lead, body], concepts.scheme("cue").codes);
   const counts = new Map<number, number>();
   countTerms(terms(startup.tagline), 2, statistics, counts);
   countTerms(terms(startup.texts), 1, statistics, counts);
   return {
     startup,
-    sectors: strengths("sector", facts.sectors),
-    technologies: strengths("technology", facts.technologies),
+    sectors,
+    technologies,
     needs,
-    needsDeclared,
-    traits: traitsOf([lead, body], concepts.scheme("cue").codes),
+    kindred: {
+      sectors: kindredOf(sectors, vocabulary.kin.sector),
+      technologies: kindredOf(technologies, vocabulary.kin.technology),
+      needs: kindredOf(needs, vocabulary.kin.need),
+    },
+    traits,
+    nature: natureOfStartup(facts, traits),
     terms: queryTerms(counts, statistics),
     phrases,
   };
@@ -192,6 +212,12 @@ function stagesAsked({ eligibility }: MatchableOpportunity): readonly string[] {
 function loadOf(conditions: string): number {
   const words = terms(conditions).length;
   return words / (words + 40);
+}
+
+function kindredOf(values: Strengths, kin: Kin): Strengths {
+  return values.map((_, at) =>
+    (kin[at] ?? []).reduce((best, [other, share]) => Math.max(best, (values[other] ?? 0) * share), 0),
+  );
 }
 
 function present(values: Strengths): number[] {

@@ -1,10 +1,8 @@
 import type { StartupFacts } from "#app/opportunities/eligibility/facts.ts";
 import type { Eligibility } from "#app/opportunities/eligibility/rule.ts";
 import { truthOf } from "#app/opportunities/eligibility/truth.ts";
-import { stages } from "#app/registry/kinds.ts";
-import type { PreparedOpportunity, PreparedStartup, Strengths } from "./features.ts";
+import type { PreparedOpportunity, PreparedStartup } from "./features.ts";
 import type { MatchableOpportunity, MatchableStartup } from "./matchable.ts";
-import type { Kin, Vocabulary } from "./vocabulary.ts";
 
 /** What the reasons of a match are about. */
 export const criteria = [
@@ -69,7 +67,6 @@ export const measures = [
   { name: "freshness.recent", criterion: "freshness" },
 ] as const satisfies readonly { name: string; criterion: Criterion; against?: boolean }[];
 export type Measure = (typeof measures)[number]["name"];
-const steps: readonly string[] = stages;
 const place = new Map<string, number>(measures.map(({ name }, at) => [name, at]));
 /** 1 for a measure that speaks for the pair, -1 for one that speaks against it. */
 export const signs: readonly number[] = measures.map((measure) => ("against" in measure ? -1 : 1));
@@ -78,162 +75,98 @@ export const signs: readonly number[] = measures.map((measure) => ("against" in 
 export function measure(
   s: PreparedStartup,
   o: PreparedOpportunity,
-  vocabulary: Vocabulary,
   wording: { text: number; title: number },
   today: string,
   into: Float64Array,
 ): void {
   const put = (name: Measure, value: number) => {
-    into[place.get(name) ?? 0] = Math.max(0, Math.min(1, value));
+    into[place.get(name) ?? 0] = value < 0 ? 0 : value > 1 ? 1 : value;
   };
-  const t = (name: string) => s.traits[name] ?? 0;
-  const u = (name: string) => o.traits[name] ?? 0;
   const facts = s.startup.facts;
-  const kind = o.opportunity.kind;
-  const has = (codes: string[] | null, ...wanted: string[]) => wanted.some((code) => codes?.includes(code));
-
-  // startup traits
-  const hardware = Math.max(t("hardware"), has(facts.technologies, "robotics", "iot-edge") ? 0.8 : 0);
-  const declaredTech = facts.technologies?.length ?? 0;
-  const ai = Math.max(t("ai"), declaredTech > 0 ? (hardware > 0.7 && declaredTech === 1 ? 0.5 : 0.8) : 0);
-  const software = Math.max(t("software"), has(facts.sectors, "software") ? 0.8 : 0, ai * 0.7);
-  const green = Math.max(t("green"), has(facts.sectors, "environment", "energy", "water") ? 0.7 : 0);
-  const inventive = Math.max(
-    t("innovation"),
-    has(facts.needs, "applied-research", "tech-transfer") ? 0.8 : 0,
-    hardware * 0.6,
-  );
-  const stageAt = steps.indexOf(facts.stage ?? "");
-
-  // opportunity traits
-  const reserved = Math.max(
-    u("public-bodies"),
-    u("associations"),
-    u("academics"),
-    u("students"),
-    u("trades"),
-  );
-  const firms = Math.max(u("firms"), u("startups"));
-  const notReserved = 1 - reserved * (1 - 0.6 * firms);
-  const tools =
-    kind === "compute"
-      ? 1
-      : kind === "data" || kind === "tech-transfer"
-        ? 0.6
-        : kind === "incubation"
-          ? 0.4 * u("free-tools")
-          : 0;
+  const here = s.nature;
+  const there = o.nature;
   const open = o.openToAnySector ? 1 : 0;
-  const oHardware = u("hardware");
-  const oGreen = u("green");
 
-  const needs = o.needList;
   let asked = 0;
   let kindredNeed = 0;
-  for (const need of needs) {
+  for (const need of o.needList) {
     const offered = o.needs[need] ?? 0;
     asked = Math.max(asked, (s.needs[need] ?? 0) * offered);
-    kindredNeed = Math.max(kindredNeed, kindred(s.needs, vocabulary.kin.need, need) * offered);
+    kindredNeed = Math.max(kindredNeed, (s.kindred.needs[need] ?? 0) * offered);
   }
   put("need.asked", asked);
   put("need.kindred", Math.max(asked, kindredNeed));
-  put(
-    "need.expected",
-    tools * Math.max(ai, software) * 0.5 + (kind === "funding" || kind === "incubation" ? 0.4 : 0),
-  );
+  put("need.expected", there.tools * Math.max(here.ai, here.software) * 0.5 + there.general * 0.4);
 
   let declared = 0;
   let read = 0;
   let kin = 0;
   for (const sector of o.sectorList) {
-    const there = o.sectors[sector] ?? 0;
-    const here = s.sectors[sector] ?? 0;
-    if (there === 1 && here === 1) declared++;
-    read = Math.max(read, Math.min(there, here));
-    kin = Math.max(kin, kindred(s.sectors, vocabulary.kin.sector, sector) * there);
+    const theirs = o.sectors[sector] ?? 0;
+    const ours = s.sectors[sector] ?? 0;
+    if (theirs === 1 && ours === 1) declared++;
+    read = Math.max(read, Math.min(theirs, ours));
+    kin = Math.max(kin, (s.kindred.sectors[sector] ?? 0) * theirs);
   }
-  put("sector.declared", declared === 0 ? 0 : 0.7 + 0.3 * Math.min(1, declared - 1));
+  put("sector.declared", declared === 0 ? 0 : declared === 1 ? 0.7 : 1);
   put("sector.read", read);
-  put("sector.kindred", Math.max(declared > 0 ? 1 : 0, kin));
-  put("sector.other", !o.openToAnySector && declared === 0 ? 1 - Math.max(kin, read) : 0);
+  put("sector.kindred", declared > 0 ? 1 : kin);
+  put("sector.other", open === 0 && declared === 0 ? 1 - Math.max(kin, read) : 0);
   put("sector.unlimited", open);
 
-  let tech = 0;
-  let techRead = 0;
-  let techsMet = 0;
-  for (const technology of o.technologyList) {
-    const there = o.technologies[technology] ?? 0;
-    const here = s.technologies[technology] ?? 0;
-    if (there === 1) {
-      const met = Math.max(here, kindred(s.technologies, vocabulary.kin.technology, technology));
-      tech = Math.max(tech, met);
-      techsMet += met;
+  let technology = 0;
+  let technologyRead = 0;
+  let met = 0;
+  for (const one of o.technologyList) {
+    const theirs = o.technologies[one] ?? 0;
+    const ours = s.technologies[one] ?? 0;
+    if (theirs === 1) {
+      const best = Math.max(ours, s.kindred.technologies[one] ?? 0);
+      technology = Math.max(technology, best);
+      met += best;
     }
-    techRead = Math.max(techRead, Math.min(there, here));
+    technologyRead = Math.max(technologyRead, Math.min(theirs, ours));
   }
   // One of four technologies an offer is about is less than the only one.
-  const declaredThere = Math.max(1, o.opportunity.technologies.length);
-  put("technology.declared", tech * (0.5 + (0.5 * techsMet) / declaredThere));
-  put("technology.other", o.opportunity.technologies.length > 0 ? 1 - Math.max(tech, techRead) : 0);
-  put("technology.read", techRead);
+  const wanted = o.opportunity.technologies.length;
+  put("technology.declared", technology * (0.5 + (0.5 * met) / Math.max(1, wanted)));
+  put("technology.other", wanted > 0 ? 1 - Math.max(technology, technologyRead) : 0);
+  put("technology.read", technologyRead);
   put("wording.text", wording.text / (wording.text + 0.3));
   put("wording.title", wording.title / (wording.title + 0.3));
 
-  put("audience.firms", firms);
-  put("audience.startups", u("startups"));
-  put("audience.reserved", 1 - notReserved);
-  const physicalOffer = oHardware * (1 - u("ai") * 0.5);
-  put("breadth.aiTools", tools * ai * open * (1 - physicalOffer * 0.6));
-  put("breadth.dataTools", tools * t("data-heavy") * u("data-heavy"));
-  put("nature.otherCraft", tools * Math.max(0, oHardware * 1.6 - 0.6) * (1 - hardware));
-  put(
-    "nature.deepMoney",
-    (kind === "funding" || kind === "challenge" ? 1 : 0) *
-      inventive *
-      notReserved *
-      (1 - u("own-transition")),
-  );
+  const concerned = Math.max(open, read);
+  const toolsForThings = there.hardware * (1 - there.ai * 0.5);
+  put("audience.firms", there.firms);
+  put("audience.startups", there.startups);
+  put("audience.reserved", 1 - there.notReserved);
+  put("breadth.aiTools", there.tools * here.ai * open * (1 - toolsForThings * 0.6));
+  put("breadth.dataTools", there.tools * here.dataHeavy * there.dataHeavy);
+  put("breadth.programme", there.programme * there.startups * concerned);
   put("breadth.conditions", o.conditionLoad);
-  put("breadth.investor", u("investor-needed"));
-  put("nature.aiMissing", u("ai") * (1 - ai));
-  put("nature.physical", hardware * oHardware);
-  put("nature.green", green * oGreen);
-  put("nature.greenInnovation", green * oGreen * u("innovation") * notReserved);
-  put(
-    "nature.research",
-    inventive * (kind === "research" || kind === "tech-transfer" ? 1 : 0) * Math.max(open, read),
-  );
-  const programme = kind === "incubation" || kind === "challenge" || kind === "event" ? 1 : 0;
-  put("breadth.programme", programme * u("startups") * Math.max(open, read));
-  put("nature.innovationMoney", (kind === "funding" ? 1 : 0.5) * u("innovation") * inventive * notReserved);
-  const abroad = Math.max(has(facts.needs, "internationalisation") ? 1 : 0, stageAt >= 4 ? 0.4 : 0);
-  put("nature.export", abroad * (o.needs[needIndex(vocabulary, "internationalisation")] ?? 0));
-  put("nature.ownTransition", u("own-transition") * (1 - u("innovation") * 0.5));
+  put("breadth.investor", there.investor);
+  put("nature.otherCraft", there.tools * Math.max(0, there.hardware * 1.6 - 0.6) * (1 - here.hardware));
+  put("nature.aiMissing", there.ai * (1 - here.ai));
+  put("nature.deepMoney", there.money * here.inventive * there.notReserved * (1 - there.ownTransition));
+  put("nature.physical", here.hardware * there.hardware);
+  put("nature.green", here.green * there.green);
+  put("nature.greenInnovation", here.green * there.green * there.innovation * there.notReserved);
+  put("nature.research", here.inventive * there.research * concerned);
+  const funding = o.opportunity.kind === "funding" ? 1 : 0.5;
+  put("nature.innovationMoney", funding * there.innovation * here.inventive * there.notReserved);
+  put("nature.export", here.abroad * o.abroad);
+  put("nature.ownTransition", there.ownTransition * (1 - there.innovation * 0.5));
 
   const isForStage = facts.stage !== null && o.stages.includes(facts.stage);
   put("stage.fit", isForStage ? 1 : 0);
   put("stage.other", o.stages.length > 0 && !isForStage ? 1 : 0);
-  put("stage.growing", u("growing") * (stageAt > 3 ? 1 : 0) * Math.max(open, read));
+  put("stage.growing", there.growing * here.growing * concerned);
   put("preferred.met", preferredMet(o.opportunity.eligibility, facts, o.opportunity.closesOn ?? today));
   put("language.shared", languageShared(s.startup, o.opportunity));
   put("place.near", placeNear(facts, o.opportunity));
   put("deadline.ahead", deadlineAhead(o.opportunity, today));
   put("freshness.recent", freshness(s.startup.confirmedOn, today));
   put("size.fit", facts.headcount !== null && facts.headcount <= 50 ? 1 : 0);
-}
-
-let internationalAt: [Vocabulary, number] | null = null;
-function needIndex(vocabulary: Vocabulary, code: string): number {
-  if (internationalAt?.[0] !== vocabulary) {
-    internationalAt = [vocabulary, vocabulary.concepts.scheme("need").indexOf.get(code) ?? 0];
-  }
-  return internationalAt[1];
-}
-
-function kindred(values: Strengths, kin: Kin, index: number): number {
-  let best = 0;
-  for (const [other, share] of kin[index] ?? []) best = Math.max(best, (values[other] ?? 0) * share);
-  return best;
 }
 
 /** The share of the preferred conditions that are met. */

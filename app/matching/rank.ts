@@ -159,7 +159,7 @@ function rank<Item>(
     }
     wording.text = text[at] ?? 0;
     wording.title = title[at] ?? 0;
-    measure(s, o, model.vocabulary, wording, today, values);
+    measure(s, o, wording, today, values);
     const raw = rawScore(values, points);
     ranked.push({ id, verdict, score: shownScore(raw), raw });
   });

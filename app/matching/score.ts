@@ -50,7 +50,7 @@ export function score(s: PreparedStartup, o: PreparedOpportunity, model: Model, 
   const { verdict, rules, change, settle } = evaluate(eligibility, s.startup.facts, closesOn ?? today);
   const judged = { verdict, rules, change, settle, weightsVersion: model.weights.version };
   if (verdict === "not-eligible") return { ...judged, score: 0, raw: 0, reasons: [] };
-  const values = measuresOf(s, o, model.vocabulary, today);
+  const values = measuresOf(s, o, today);
   const points = pointsOf(model.weights, model.off);
   const raw = rawScore(values, points);
   const byCriterion = criteria.map((criterion) =>
@@ -77,15 +77,10 @@ export function score(s: PreparedStartup, o: PreparedOpportunity, model: Model, 
 }
 
 /** A pair's measures, in the order of `measures`. */
-export function measuresOf(
-  s: PreparedStartup,
-  o: PreparedOpportunity,
-  vocabulary: Vocabulary,
-  today: string,
-): Float64Array {
+export function measuresOf(s: PreparedStartup, o: PreparedOpportunity, today: string): Float64Array {
   const values = new Float64Array(measures.length);
   const wording = { text: overlap(s.terms, o.terms), title: overlap(s.terms, o.titleTerms) };
-  measure(s, o, vocabulary, wording, today, values);
+  measure(s, o, wording, today, values);
   return values;
 }
 

@@ -41,8 +41,10 @@ export class Concepts {
     const words = wordsOf(text);
     const found = new Map<string, Mention>();
     words.forEach((word, at) => {
+      const phrases = this.#byFirstWord.get(word);
+      if (!phrases) return;
       const longest = new Map<string, Phrase[]>();
-      for (const phrase of this.#byFirstWord.get(word) ?? []) {
+      for (const phrase of phrases) {
         if (!phrase.rest.every((next, step) => words[at + 1 + step] === next)) continue;
         const best = longest.get(phrase.scheme.name) ?? [];
         const length = best[0]?.rest.length ?? -1;

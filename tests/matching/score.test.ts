@@ -87,9 +87,7 @@ describe("a score", () => {
         expect(shares.reduce((sum, share) => sum + share, 0)).toBe(
           parts.length === 0 ? 0 : shownScore(gains),
         );
-        expect(shares.every((share, at) => parts[at] !== 0 || share === 0)).toBe(
-          true,
-        );
+        expect(shares.every((share, at) => parts[at] !== 0 || share === 0)).toBe(true);
       }),
       { numRuns: 3000 },
     );
