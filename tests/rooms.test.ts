@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 /** Who may import whom. Each room may also use what stands in the lists of the rooms it names. */
 const base = ["kernel"];
 const words = [...base, "text", "db", "i18n"];
-const ledgers = [...words, "audit", "consents", "notifications", "vocabulary"];
+const ledgers = [...words, "audit", "consents", "notifications", "vocabulary", "settings"];
 const accounts = [...ledgers, "accounts"];
 const registry = [...accounts, "registry"];
 const agreements = [...accounts, "registry", "agreements"];
@@ -22,6 +22,8 @@ const allowed: Record<string, readonly string[]> = {
   consents: ledgers,
   notifications: ledgers,
   vocabulary: ledgers,
+  // What the administrator decides: below every room that must heed it.
+  settings: ledgers,
   accounts,
   // The server starts what runs on the clock.
   http: [...accounts, "http", "registry", "paths", "jobs.server"],

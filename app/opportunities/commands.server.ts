@@ -7,6 +7,7 @@ import type { Instant } from "#app/kernel/clock.ts";
 import { civilDateOf } from "#app/kernel/dates.ts";
 import { authorize, found, Refusal } from "#app/kernel/refusal.ts";
 import { type Message, putInOutbox } from "#app/notifications/outbox.server.ts";
+import { readSettings } from "#app/settings/queries.server.ts";
 import { noteChange } from "#db/changes.ts";
 import { atomically } from "#db/connection.server.ts";
 import type { Db } from "#db/schema/index.ts";
@@ -142,14 +143,9 @@ export async function cancelOpportunity(
   });
 }
 
-/** Whether an officer reads calls before they are published (setting `opportunity_approval`, `before` unless set). */
+/** Whether an officer reads calls before they are published (a setting; `before` unless set). */
 export async function opportunityApproval(db: Db): Promise<"before" | "none"> {
-  const row = await db
-    .selectFrom("settings")
-    .select("value")
-    .where("key", "=", "opportunity_approval")
-    .executeTakeFirst();
-  return row?.value === "none" ? "none" : "before";
+  return (await readSettings(db)).opportunityApproval;
 }
 
 async function surroundings(
