@@ -2,16 +2,24 @@ import type { Db } from "#db/schema/index.ts";
 import { memberRoles } from "./person.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** The signed-in person with her organisations; null when she is suspended or gone. One query each for person and memberships. */
-export async function readViewer(db: Db, personId: string, sessionId: string): Promise<Viewer | null> {
+/**
+ * The signed-in person with her organisations; null when she is suspended or gone, or invented where samples are refused.
+ * One query each for person and memberships.
+ */
+export async function readViewer(
+  db: Db,
+  personId: string,
+  sessionId: string,
+  samples: "welcome" | "refused" = "welcome",
+): Promise<Viewer | null> {
   const person = await db
     .selectFrom("people")
-    .select(["id", "name", "email", "email_verified_at", "locale"])
+    .select(["id", "name", "email", "email_verified_at", "locale", "is_sample"])
     .where("id", "=", personId)
     .where("suspended_at", "is", null)
     .where("closed_at", "is", null)
     .executeTakeFirst();
-  if (!person) return null;
+  if (!person || (person.is_sample === 1 && samples === "refused")) return null;
   const memberships = await db
     .selectFrom("members")
     .innerJoin("organisations", "organisations.id", "members.organisation_id")

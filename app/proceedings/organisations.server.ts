@@ -3,19 +3,27 @@ import {
   inviteMember,
   joinByInvitation,
   type OpenInvitation,
+  pendingInvitations,
   signUpByInvitation,
+  withdrawInvitation,
 } from "#app/accounts/commands/invitations.server.ts";
 import { decideRequest } from "#app/accounts/commands/requests.server.ts";
 import type { Newcomer } from "#app/accounts/commands/sign-up.server.ts";
 import { mayOpenOrganisations } from "#app/accounts/policy.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
+import { openProgramme } from "#app/agreements/commands.server.ts";
 import type { Actor } from "#app/kernel/actor.ts";
 import { authorize, found, Refusal } from "#app/kernel/refusal.ts";
 import type { Locale } from "#app/kernel/words.ts";
 import { putInOutbox } from "#app/notifications/outbox.server.ts";
 import { paths } from "#app/paths.ts";
 import { incubatorTypes, partnerTypes } from "#app/registry/kinds.ts";
-import { listOrganisation, type NewOrganisation, openOrganisation } from "#app/registry/opening.server.ts";
+import {
+  closeOrganisation,
+  listOrganisation,
+  type NewOrganisation,
+  openOrganisation,
+} from "#app/registry/opening.server.ts";
 import { atomically } from "#db/connection.server.ts";
 import type { Db } from "#db/schema/index.ts";
 
@@ -39,6 +47,53 @@ export async function inviteOrganisation(
       now,
     );
     return opened;
+  });
+}
+
+/**
+ * An officer takes the invitation of a new organisation back. A place that nobody has taken closes with it.
+ * Effects: an invitation revoked, maybe an organisation closed, audit lines.
+ */
+export async function withdrawOrganisationInvitation(
+  db: Db,
+  actor: Viewer,
+  invitationId: string,
+  now: string,
+): Promise<void> {
+  authorize(mayOpenOrganisations(actor));
+  await atomically(db, async (tx) => {
+    const invitation = found(
+      await tx
+        .selectFrom("invitations")
+        .innerJoin("organisations", "organisations.id", "invitations.organisation_id")
+        .select([
+          "organisations.id",
+          "organisations.listed_at",
+          "organisations.closed_at",
+          "invitations.accepted_at",
+          "invitations.revoked_at",
+          "invitations.expires_at",
+        ])
+        .where("invitations.id", "=", invitationId)
+        .where("organisations.kind", "in", ["partner", "incubator"])
+        .executeTakeFirst(),
+    );
+    if (invitation.accepted_at) throw new Refusal("conflict", "invitation-accepted");
+    if (invitation.revoked_at || invitation.expires_at <= now) {
+      throw new Refusal("conflict", "invitation-over");
+    }
+    await withdrawInvitation(tx, actor, invitationId, now);
+    const member = await tx
+      .selectFrom("members")
+      .select("id")
+      .where("organisation_id", "=", invitation.id)
+      .executeTakeFirst();
+    const waiting = await pendingInvitations(tx, now)
+      .select("invitations.id")
+      .where("invitations.organisation_id", "=", invitation.id)
+      .executeTakeFirst();
+    if (member || waiting || invitation.listed_at || invitation.closed_at) return;
+    await closeOrganisation(tx, actor, invitation.id, now);
   });
 }
 
@@ -72,11 +127,12 @@ export async function acceptInvitationAsNewcomer(
 async function listWhenJoined(db: Db, actor: Actor, invitation: OpenInvitation, now: string): Promise<void> {
   const { id, kind } = invitation.organisation;
   if (kind === "partner" || kind === "incubator") await listOrganisation(db, actor, id, now);
+  if (kind === "partner") await openProgramme(db, actor, id, now);
 }
 
 /**
- * An officer grants a request for a place: the organisation opens, listed, with the person who asked as its owner.
- * Effects: an organisation, a membership, audit lines, one message.
+ * An officer grants a request for a place: the organisation opens, listed, with the person who asked as its owner; a
+ * partner with an open programme for its own calls. Effects: an organisation, a membership, audit lines, one message.
  */
 export async function approveOrganisationRequest(
   db: Db,
@@ -92,6 +148,7 @@ export async function approveOrganisationRequest(
     const subtype = [...partnerTypes, ...incubatorTypes].find((one) => one === request.subtype) ?? null;
     const opened = await openOrganisation(tx, actor, { ...request, subtype }, now);
     await listOrganisation(tx, actor, opened.id, now);
+    if (request.kind === "partner") await openProgramme(tx, actor, opened.id, now);
     await addMember(tx, actor, { organisationId: opened.id, personId: person.id, role: "owner" }, now);
     await decideRequest(
       tx,

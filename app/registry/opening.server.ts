@@ -10,7 +10,7 @@ import { skeletonOf } from "./record.server.ts";
 import { slugCandidates } from "./slug.ts";
 
 export type NewOrganisation = {
-  kind: "partner" | "incubator";
+  kind: "partner" | "incubator" | "registry";
   subtype: PartnerType | IncubatorType | null;
   name: string;
   website: string | null;

@@ -59,7 +59,7 @@ export async function signUp(
 /** Writes a person's row, her consents and the audit line, in the caller's transaction; answers her id. */
 export async function addPerson(
   db: Db,
-  person: Omit<Newcomer, "password"> & { passwordHash: string; verifiedAt: string | null },
+  person: Omit<Newcomer, "password"> & { passwordHash: string | null; verifiedAt: string | null },
   now: string,
 ): Promise<string> {
   const id = newId();

@@ -15,6 +15,7 @@ export default {
   "choose-at-most_other": "Choose at most {{count}} answers.",
   "too-small": "Write a number of at least {{minimum}}.",
   "too-big": "Write a number of at most {{maximum}}.",
+  "whole-days": "Write a whole number of days, for example 10.",
   invisible: "This text holds invisible characters. Type it again without pasting.",
   "name-link": "Write a name, without a web or e-mail address.",
   "accept-terms": "To open an account, accept the terms of use.",

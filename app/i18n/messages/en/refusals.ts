@@ -82,4 +82,9 @@ export default {
   "opportunity-decided": "This call is decided: it changes no more.",
   "opportunity-archived": "This call is archived: it changes no more.",
   "opportunity-cancelled": "This call is cancelled: it changes no more.",
+  "administrator-exists": "The portal already has an administrator. Add --another to create one more.",
+  "account-not-usable":
+    "That address belongs to an account that is closed, suspended or a sample. Choose another one.",
+  "invitation-accepted": "This invitation has been accepted: it can no longer be taken back.",
+  "invitation-over": "This invitation has been taken back or has expired.",
 };

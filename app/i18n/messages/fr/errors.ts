@@ -19,6 +19,7 @@ export default {
   "choose-at-most_other": "Choisissez {{count}} réponses au plus.",
   "too-small": "Écrivez un nombre d'au moins {{minimum}}.",
   "too-big": "Écrivez un nombre de {{maximum}} au plus.",
+  "whole-days": "Écrivez un nombre entier de jours, par exemple 10.",
   invisible: "Ce texte contient des caractères invisibles. Retapez-le sans le coller.",
   "name-link": "Écrivez un nom, sans adresse web ni adresse électronique.",
   "accept-terms": "Pour ouvrir un compte, acceptez les conditions d'utilisation.",

@@ -85,4 +85,9 @@ export default {
   "opportunity-decided": "Cette offre est décidée : elle ne change plus.",
   "opportunity-archived": "Cette offre est archivée : elle ne change plus.",
   "opportunity-cancelled": "Cette offre est annulée : elle ne change plus.",
+  "administrator-exists": "Le portail a déjà un administrateur. Ajoutez --another pour en créer un de plus.",
+  "account-not-usable":
+    "Cette adresse appartient à un compte fermé, suspendu ou d'exemple. Choisissez-en une autre.",
+  "invitation-accepted": "Cette invitation est déjà acceptée : elle ne peut plus être retirée.",
+  "invitation-over": "Cette invitation est déjà retirée ou son délai est passé.",
 };
