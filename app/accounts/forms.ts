@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { locales } from "#app/kernel/words.ts";
 import { incubatorTypes, partnerTypes } from "#app/registry/kinds.ts";
-import { hasUnseenCharacters, isEmail, memberRoles, plainEmail } from "./person.ts";
+import { hasUnseenCharacters, isEmail, memberRoles, plainEmail, plainPassword } from "./person.ts";
 
 /** One line of text as a person reads it: no invisible characters, spaces folded. */
 export function line(max: number, min = 1) {
@@ -16,6 +16,10 @@ export function line(max: number, min = 1) {
 export const email = z.string().transform(plainEmail).refine(isEmail, { message: "errors:email" });
 
 const typedPassword = z.string().min(1).max(1_000);
+/** The lengths are told with the other fields' faults; what else a password must not be is told by the command. */
+const chosenPassword = typedPassword
+  .refine((text) => [...plainPassword(text)].length >= 15, { message: "refusals:password-too-short" })
+  .refine((text) => [...plainPassword(text)].length <= 128, { message: "refusals:password-too-long" });
 const ticked = z
   .literal("on")
   .optional()
@@ -29,7 +33,7 @@ const personName = line(120, 2).refine((text) => !/:\/\/|www\.|@/i.test(text), {
 export const signUpForm = z.object({
   name: personName,
   email,
-  password: typedPassword,
+  password: chosenPassword,
   language: z.enum(locales),
   terms: z.literal("on", { message: "errors:accept-terms" }),
   newsletter: ticked,
@@ -37,13 +41,13 @@ export const signUpForm = z.object({
 
 export const signInForm = z.object({ email, password: typedPassword });
 export const addressForm = z.object({ email });
-export const newPasswordForm = z.object({ newPassword: typedPassword });
-export const passwordChangeForm = z.object({ password: typedPassword, newPassword: typedPassword });
+export const newPasswordForm = z.object({ newPassword: chosenPassword });
+export const passwordChangeForm = z.object({ password: typedPassword, newPassword: chosenPassword });
 export const accountForm = z.object({ name: personName, language: z.enum(locales) });
 export const closureForm = z.object({ password: typedPassword });
 export const invitedForm = z.object({
   name: personName,
-  password: typedPassword,
+  password: chosenPassword,
   language: z.enum(locales),
   terms: z.literal("on", { message: "errors:accept-terms" }),
   newsletter: ticked,

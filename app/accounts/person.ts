@@ -18,7 +18,13 @@ const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 /** Whether the text is one plain address (no quoting, no list, a domain with a dot). */
 export function isEmail(text: string): boolean {
   const local = text.split("@")[0] ?? "";
-  return text.length <= 254 && local.length <= 64 && !/^\.|\.$|\.\./.test(local) && address.test(text);
+  return (
+    text.length <= 254 &&
+    !hasUnseenCharacters(text) &&
+    local.length <= 64 &&
+    !/^\.|\.$|\.\./.test(local) &&
+    address.test(text)
+  );
 }
 
 /** Whether a text holds control, bidi or zero-width characters that a reader cannot see. */

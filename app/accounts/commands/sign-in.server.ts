@@ -1,4 +1,5 @@
 import { recordAct } from "#app/audit/audit.server.ts";
+import { hashOf } from "#app/kernel/ids.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { putInOutbox } from "#app/notifications/outbox.server.ts";
 import { paths } from "#app/paths.ts";
@@ -48,7 +49,7 @@ async function mailUnlockLink(db: Db, email: string, now: string): Promise<void>
     await putInOutbox(
       tx,
       {
-        key: `unlock:${person.id}:${now}`,
+        key: `unlock:${hashOf(secret)}`,
         to: { email: person.email, personId: person.id, locale: person.locale },
         template: "unlock",
         params: { name: person.name, secretUrl: paths.unlock(person.locale, secret) },
@@ -95,7 +96,7 @@ export async function forgotPassword(
     await putInOutbox(
       tx,
       {
-        key: `reset-password:${person.id}:${now}`,
+        key: `reset-password:${hashOf(secret)}`,
         to: { email: person.email, personId: person.id, locale: person.locale },
         template: "reset-password",
         params: { name: person.name, secretUrl: paths.resetPassword(person.locale, secret) },

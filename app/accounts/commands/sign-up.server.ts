@@ -1,7 +1,7 @@
 import { recordAct } from "#app/audit/audit.server.ts";
 import { recordConsent } from "#app/consents/commands.server.ts";
 import { noticeVersion } from "#app/consents/consent.ts";
-import { newId } from "#app/kernel/ids.ts";
+import { hashOf, newId } from "#app/kernel/ids.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import type { Locale } from "#app/kernel/words.ts";
 import { putInOutbox } from "#app/notifications/outbox.server.ts";
@@ -100,7 +100,7 @@ async function sendConfirmation(db: Db, person: Addressee, now: string, next?: s
   await putInOutbox(
     db,
     {
-      key: `confirm-email:${person.id}:${now}`,
+      key: `confirm-email:${hashOf(secret)}`,
       to: { email: person.email, personId: person.id, locale: person.locale },
       template: "confirm-email",
       params: {
