@@ -80,10 +80,13 @@ export const paths = {
   partnerHome: (l: Locale, org: string) => `/${l}/partner/${org}`,
   partnerProfile: (l: Locale, org: string) => `/${l}/partner/${org}/profile`,
   partnerMembers: (l: Locale, org: string) => `/${l}/partner/${org}/members`,
+  newAgreement: (l: Locale, org: string) => `/${l}/partner/${org}/agreements/new`,
   newOpportunity: (l: Locale, org: string) => `/${l}/partner/${org}/opportunities/new`,
   partnerOpportunity: (l: Locale, org: string, id: string) => `/${l}/partner/${org}/opportunities/${id}`,
   editOpportunity: (l: Locale, org: string, id: string, section: string) =>
     `/${l}/partner/${org}/opportunities/${id}/edit/${section}`,
+  opportunityDraft: (l: Locale, org: string, id: string, section: string) =>
+    `/${l}/partner/${org}/opportunities/${id}/edit/${section}/draft`,
   opportunityEligibility: (l: Locale, org: string, id: string) =>
     `/${l}/partner/${org}/opportunities/${id}/eligibility`,
   opportunityPreview: (l: Locale, org: string, id: string) =>

@@ -55,6 +55,18 @@ export default [
     route("founder/:org/preview", "routes/founder/preview.tsx"),
 
     // Partner
+    route("partner/:org", "routes/partner/home.tsx"),
+    route("partner/:org/profile", "routes/partner/profile.tsx"),
+    route("partner/:org/agreements/new", "routes/partner/new-agreement.tsx"),
+    route("partner/:org/opportunities/new", "routes/partner/new-opportunity.tsx"),
+    route("partner/:org/opportunities/:id", "routes/partner/opportunity.tsx"),
+    route("partner/:org/opportunities/:id/edit/:section", "routes/partner/edit.tsx"),
+    route("partner/:org/opportunities/:id/edit/:section/draft", "routes/partner/draft.ts"),
+    route("partner/:org/opportunities/:id/eligibility", "routes/partner/eligibility.tsx"),
+    route("partner/:org/opportunities/:id/preview", "routes/partner/preview.tsx"),
+    route("partner/:org/opportunities/:id/publication", "routes/partner/publication.tsx"),
+    route("partner/:org/opportunities/:id/closure", "routes/partner/closure.tsx"),
+    route("partner/:org/opportunities/:id/cancellation", "routes/partner/cancellation.tsx"),
 
     // Incubator
 

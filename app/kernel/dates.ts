@@ -28,6 +28,12 @@ export function civilDateOf(instant: Instant): CivilDate {
   return `${parts.year}-${parts.month}-${parts.day}`;
 }
 
+/** What a Moroccan wall clock and calendar show at an instant, `YYYY-MM-DDTHH:MM`: the form's own notation. */
+export function wallClockOf(instant: Instant): string {
+  const parts = civilParts(instant);
+  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
+}
+
 /** The wall-clock minutes Morocco is ahead of UTC at an instant. */
 function offsetMinutes(instant: Instant): number {
   const p = civilParts(instant);

@@ -1,5 +1,6 @@
 import { civilDateOf } from "#app/kernel/dates.ts";
 import { locales, type Words } from "#app/kernel/words.ts";
+import { factsOf } from "#app/opportunities/eligibility/facts-of.ts";
 import { attendanceModes } from "#app/opportunities/kinds.ts";
 import type { Opportunity } from "#app/opportunities/opportunity.ts";
 import type { Startup } from "#app/registry/startup.ts";
@@ -9,28 +10,7 @@ import type { MatchableOpportunity, MatchableStartup } from "./matchable.ts";
 export function matchableStartup(startup: Startup): MatchableStartup {
   return {
     id: startup.id,
-    facts: {
-      country: startup.country,
-      region: startup.region,
-      city: startup.city,
-      stage: startup.stage,
-      fundingStage: startup.fundingStage,
-      legalForm: startup.legalForm,
-      sectors: said(startup.sectors),
-      technologies: said(startup.technologies),
-      needs: said(startup.needs),
-      languages: said(startup.languages),
-      foundedOn: startup.foundedOn,
-      headcount: startup.headcount,
-      fundingRaised: startup.fundingRaised,
-      revenue: startup.revenue,
-      trl: startup.trl,
-      // A legal form answers the question whether it is incorporated, also when that was left open.
-      incorporated:
-        startup.incorporated ?? (startup.legalForm === null ? null : startup.legalForm !== "none"),
-      website: startup.website === null ? null : true,
-      verified: startup.verifiedAt !== null,
-    },
+    facts: factsOf(startup),
     names: [startup.name, startup.legalName, startup.nameAr, ...startup.aliases].filter(
       (name): name is string => name !== null && name !== "",
     ),
@@ -66,11 +46,6 @@ export function matchableOpportunity(opportunity: Opportunity): MatchableOpportu
     closesOn: opportunity.closesAt === null ? null : civilDateOf(opportunity.closesAt),
     level: opportunity.level,
   };
-}
-
-/** A list nobody filled says nothing. */
-function said(codes: string[]): string[] | null {
-  return codes.length > 0 ? codes : null;
 }
 
 function everyLanguage(words: Words): string {

@@ -11,6 +11,7 @@ import { readSettings } from "#app/settings/queries.server.ts";
 import { noteChange } from "#db/changes.ts";
 import { atomically } from "#db/connection.server.ts";
 import type { Db } from "#db/schema/index.ts";
+import { reachOf } from "./eligibility/reach.server.ts";
 import { assertState, guardedUpdate, reachable } from "./guards.server.ts";
 import { correctionAsked, opportunityCancelled, opportunityPublished, opportunityWaits } from "./messages.ts";
 import { type Opportunity, stateOf } from "./opportunity.ts";
@@ -20,14 +21,16 @@ import { readOpportunity } from "./queries.server.ts";
 
 /**
  * Publishes a draft, or submits it to an officer's reading where the setting asks for one. Writes an audit line and tells
- * the officers or the provider's people. Refuses when the provider is suspended, the agreement carries nothing now, or
- * something is missing; a second publication is a conflict.
+ * the officers or the provider's people. Refuses when the provider is suspended, the agreement carries nothing now,
+ * something is missing, or the rules let no listed startup in and `mayExcludeAll` does not say that this is meant; a
+ * second publication is a conflict.
  */
 export async function publishOpportunity(
   db: Db,
   actor: Viewer,
   id: string,
   now: Instant,
+  options: { mayExcludeAll: boolean } = { mayExcludeAll: false },
 ): Promise<"published" | "in-review"> {
   return atomically(db, async (tx) => {
     const opportunity = await reachable(tx, actor, id);
@@ -36,6 +39,9 @@ export async function publishOpportunity(
     authorize(mayEditOpportunity(actor, opportunity));
     assertState(opportunity, ["draft"], now);
     assertPublishable(opportunity, agreement, provider, now, civilDateOf(now));
+    if (!options.mayExcludeAll && (await excludesAll(tx, opportunity, now))) {
+      throw new Refusal("invalid", "excludes-everybody", { field: "mayExcludeAll" });
+    }
     const isApprovedFirst = (await opportunityApproval(tx)) === "before";
     await guardedUpdate(tx, opportunity, now, {
       submitted_at: now,
@@ -146,6 +152,11 @@ export async function cancelOpportunity(
 /** Whether an officer reads calls before they are published (a setting; `before` unless set). */
 export async function opportunityApproval(db: Db): Promise<"before" | "none"> {
   return (await readSettings(db)).opportunityApproval;
+}
+
+async function excludesAll(db: Db, opportunity: Opportunity, now: Instant): Promise<boolean> {
+  const reach = await reachOf(db, opportunity.eligibility, civilDateOf(opportunity.closesAt ?? now));
+  return reach.listed > 0 && reach.eligible + reach.possible === 0;
 }
 
 async function surroundings(

@@ -15,6 +15,7 @@ import { atomically } from "#db/connection.server.ts";
 import type { Db } from "#db/schema/index.ts";
 import type { OpportunitiesTable } from "#db/schema/opportunities.ts";
 import { rulesIn } from "./eligibility/evaluate.ts";
+import { deepestGroup, mostRules } from "./eligibility/limits.ts";
 import { type Eligibility, openToAll, ruleFields } from "./eligibility/rule.ts";
 import { ruleErrors } from "./eligibility/soundness.ts";
 import { assertState, guardedUpdate, reachable } from "./guards.server.ts";
@@ -186,10 +187,6 @@ export async function saveEligibility(
     return before.version + 1;
   });
 }
-
-/** How deep groups may stand in one another, and how many rules a call may have. */
-export const deepestGroup = 3;
-export const mostRules = 60;
 
 async function editable(
   db: Db,

@@ -1,5 +1,6 @@
 import type { SelectQueryBuilder } from "kysely";
 import type { Instant } from "#app/kernel/clock.ts";
+import { found } from "#app/kernel/refusal.ts";
 import { storedWords } from "#app/kernel/stored.ts";
 import type { Db, Schema } from "#db/schema/index.ts";
 import { storedEligibility } from "./eligibility/stored.ts";
@@ -157,4 +158,10 @@ export function whereOpen<T>(
     .where((is) =>
       is.or([is("opportunities.opens_at", "is", null), is("opportunities.opens_at", "<=", now)]),
     );
+}
+
+/** One of a provider's own opportunities, whatever its state; refused as not found when it is another's. */
+export async function readOwnOpportunity(db: Db, providerId: string, id: string): Promise<Opportunity> {
+  const opportunity = await readOpportunity(db, id);
+  return found(opportunity?.providerId === providerId ? opportunity : null);
 }

@@ -87,4 +87,6 @@ export default {
     "That address belongs to an account that is closed, suspended or a sample. Choose another one.",
   "invitation-accepted": "This invitation has been accepted: it can no longer be taken back.",
   "invitation-over": "This invitation has been taken back or has expired.",
+  "excludes-everybody":
+    "These conditions let in no startup of the registry. Correct them, or confirm that this is meant.",
 };

@@ -90,4 +90,6 @@ export default {
     "Cette adresse appartient à un compte fermé, suspendu ou d'exemple. Choisissez-en une autre.",
   "invitation-accepted": "Cette invitation est déjà acceptée : elle ne peut plus être retirée.",
   "invitation-over": "Cette invitation est déjà retirée ou son délai est passé.",
+  "excludes-everybody":
+    "Ces conditions n’admettent aucune startup du registre. Corrigez-les, ou confirmez que c’est voulu.",
 };
