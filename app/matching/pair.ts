@@ -47,6 +47,7 @@ export const measures = [
   { name: "nature.physical", criterion: "nature" },
   { name: "nature.otherCraft", criterion: "nature", against: true },
   { name: "nature.aiMissing", criterion: "nature", against: true },
+  { name: "nature.aiDomain", criterion: "nature" },
   { name: "nature.deepMoney", criterion: "nature" },
   { name: "nature.green", criterion: "nature" },
   { name: "nature.greenInnovation", criterion: "nature" },
@@ -147,6 +148,7 @@ export function measure(
   put("breadth.investor", there.investor);
   put("nature.otherCraft", there.tools * Math.max(0, there.hardware * 1.6 - 0.6) * (1 - here.hardware));
   put("nature.aiMissing", there.ai * (1 - here.ai));
+  put("nature.aiDomain", here.ai * there.ai * Math.max(read, kin));
   put("nature.deepMoney", there.money * here.inventive * there.notReserved * (1 - there.ownTransition));
   put("nature.physical", here.hardware * there.hardware);
   put("nature.green", here.green * there.green);

@@ -106,6 +106,10 @@ export default {
         founder: "The offer expects AI at the heart of the product; your profile shows little of it.",
         about: "The offer expects AI at the heart of the product; its profile shows little of it.",
       },
+      aiDomain: {
+        founder: "The offer is about AI in your field.",
+        about: "The offer is about AI in its field.",
+      },
       deepMoney: {
         founder: "The offer funds new products, and your profile shows innovation.",
         about: "The offer funds new products, and its profile shows innovation.",

@@ -108,6 +108,10 @@ export default {
         founder: "L'offre demande de l'IA au cœur du produit ; votre profil le montre peu.",
         about: "L'offre demande de l'IA au cœur du produit ; son profil le montre peu.",
       },
+      aiDomain: {
+        founder: "L'offre porte sur l'IA dans votre domaine.",
+        about: "L'offre porte sur l'IA dans son domaine.",
+      },
       deepMoney: {
         founder: "L'offre finance des produits nouveaux, et votre profil montre de l'innovation.",
         about: "L'offre finance des produits nouveaux, et son profil montre de l'innovation.",
