@@ -43,16 +43,14 @@ export function StartupCard({
       level={level}
       status={<StartupEvidence state={startup.state} />}
       sample={startup.isSample ? t("site:sample") : undefined}
-      title={
-        <>
-          <Monogram
-            name={name}
-            size="small"
-            src={startup.logoFileId ? paths.file(startup.logoFileId) : undefined}
-          />{" "}
-          {title ?? <bdi>{name}</bdi>}
-        </>
+      kicker={
+        <Monogram
+          name={name}
+          size="small"
+          src={startup.logoFileId ? paths.file(startup.logoFileId) : undefined}
+        />
       }
+      title={title ?? <bdi>{name}</bdi>}
       meta={
         <>
           {startup.place && (

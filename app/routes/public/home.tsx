@@ -5,8 +5,7 @@ import { countInForce, readAgreementList } from "#app/agreements/listing.server.
 import { AgreementRow } from "#app/agreements/ui/AgreementRow.tsx";
 import { guarded } from "#app/http/guard.ts";
 import { useLanguage } from "#app/i18n/language.tsx";
-import { days, plusMilliseconds } from "#app/kernel/clock.ts";
-import { civilDateOf, numberInWords } from "#app/kernel/dates.ts";
+import { civilDateOf, endOfDay, numberInWords, plusDays } from "#app/kernel/dates.ts";
 import { glanceOf } from "#app/opportunities/glance.ts";
 import { countOpen, countOpenBy, readClosingSoon } from "#app/opportunities/listing.server.ts";
 import { OpportunityCard } from "#app/opportunities/ui/OpportunityCard.tsx";
@@ -21,16 +20,19 @@ import { readVocabulary } from "#app/vocabulary/queries.server.ts";
 import { headOf, metaOf } from "./head.ts";
 
 const shownAgreements = 5;
-const shownCalls = 4;
+/** Whole rows of cards; a week that does not fill one is shown with what closes next. */
+const shownCalls = 6;
+const shownNext = 3;
 
 export const loader = guarded({ as: "anyone" }, async (visit) => {
   const { db, locale, t, now } = visit;
   const vocabulary = await readVocabulary(db);
-  const until = (length: number) => plusMilliseconds(now, days(length));
-  const thisWeek = await readClosingSoon(db, now, until(7), shownCalls);
-  const closing = thisWeek.length > 0 ? thisWeek : await readClosingSoon(db, now, until(90), shownCalls);
-  const open = await countOpenBy(db, "agreement", now);
   const today = civilDateOf(now);
+  const until = (length: number) => endOfDay(plusDays(today, length));
+  const thisWeek = await readClosingSoon(db, now, until(7), shownCalls);
+  const enough = thisWeek.length >= shownNext;
+  const closing = enough ? thisWeek : await readClosingSoon(db, now, until(90), shownNext);
+  const open = await countOpenBy(db, "agreement", now);
   const agreements = (await readAgreementList(db, 1)).rows.slice(0, shownAgreements);
   return {
     head: headOf(visit, {
@@ -38,7 +40,7 @@ export const loader = guarded({ as: "anyone" }, async (visit) => {
       description: t("site:home.lead"),
       whole: true,
     }),
-    thisWeek: thisWeek.length > 0,
+    thisWeek: enough,
     closing: closing.map((one) => glanceOf(one, vocabulary, locale, now)),
     agreements: agreements.map((one) => agreementGlanceOf(one, today, open[one.id] ?? 0)),
     numbers: {
@@ -71,12 +73,12 @@ export default function Home() {
               submitLabel={t("search:submit")}
             />
           </div>
-          <div className="doors">
-            <a className="door door-first" href={paths.newStartup(locale)}>
+          <div className="home-doors">
+            <a className="home-door home-door-first" href={paths.newStartup(locale)}>
               <strong>{t("site:home.register")}</strong>
               <span>{t("site:home.register-text")}</span>
             </a>
-            <a className="door" href={paths.opportunities(locale)}>
+            <a className="home-door" href={paths.opportunities(locale)}>
               <strong>{t("site:home.browse")}</strong>
               <span>{t("site:home.browse-text")}</span>
             </a>

@@ -80,7 +80,7 @@ export const loader = guarded({ as: "anyone" }, async (visit) => {
     facets: listingFacets.map((facet) => ({
       name: facet,
       title: t(`site:facet.${facet}`),
-      closed: facet !== "state" && facet !== "kind" && facet !== "need",
+      closed: facet !== "state" && facet !== "kind",
       options: facetOptions(
         found.counts.facets[facet],
         ask[facet],

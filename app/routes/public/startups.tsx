@@ -42,7 +42,7 @@ export const loader = guarded({ as: "anyone" }, async (visit) => {
   const facets = directoryFacets.map((facet) => ({
     name: facet,
     title: t(`site:facet.${facet}`),
-    closed: facet !== "region" && facet !== "sector",
+    closed: facet !== "region",
     options: facetOptions(
       found.counts.facets[facet],
       ask[facet],
