@@ -8,14 +8,15 @@ import { kindIcon } from "./kind-icon.ts";
 
 /**
  * An opportunity among others: kind, what one gets, from whom, until when. `children` (a verdict, reasons) stand
- * under the offer, `footer` holds acts; `href` leads elsewhere than its public page, `title` replaces its title
- * (with the words that were looked for marked).
+ * under the offer, `footer` holds acts; `href` leads elsewhere than its public page, `title` and
+ * `offer` replace its own (with the words that were looked for marked).
  */
 export function OpportunityCard({
   opportunity,
   href,
   level,
   title,
+  offer,
   children,
   footer,
 }: {
@@ -23,6 +24,7 @@ export function OpportunityCard({
   href?: string;
   level?: 2 | 3 | 4;
   title?: ReactNode;
+  offer?: ReactNode;
   children?: ReactNode;
   footer?: ReactNode;
 }) {
@@ -54,9 +56,7 @@ export function OpportunityCard({
       }
       footer={footer}
     >
-      <p className="card-offer">
-        <MultilingualText words={opportunity.offer} />
-      </p>
+      <p className="card-offer">{offer ?? <MultilingualText words={opportunity.offer} />}</p>
       {children}
     </Card>
   );

@@ -178,7 +178,7 @@ function Practical({ opportunity }: { opportunity: OpportunityDetail }) {
     <Section title={t("site:opportunity.practical")} id="practical">
       <DefinitionList items={items} />
       {opportunity.isSample && (
-        <p>
+        <p className="section-lead">
           <SampleMark>{t("site:sample-opportunity")}</SampleMark>
         </p>
       )}

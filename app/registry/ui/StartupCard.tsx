@@ -18,13 +18,14 @@ export function StartupEvidence({ state }: { state: StartupGlance["state"] }) {
 
 /**
  * A startup among others. `children` (a verdict, reasons) stand under the tagline, `footer` holds acts; `href` leads
- * elsewhere than its public profile, `title` replaces its name (with the words that were looked for marked).
+ * elsewhere than its public profile, `title` and `tagline` replace its own (with the words that were looked for marked).
  */
 export function StartupCard({
   startup,
   href,
   level,
   title,
+  tagline,
   children,
   footer,
 }: {
@@ -32,6 +33,7 @@ export function StartupCard({
   href?: string;
   level?: 2 | 3 | 4;
   title?: ReactNode;
+  tagline?: ReactNode;
   children?: ReactNode;
   footer?: ReactNode;
 }) {
@@ -67,9 +69,7 @@ export function StartupCard({
       }
       footer={footer}
     >
-      <p>
-        <MultilingualText words={startup.tagline} />
-      </p>
+      <p>{tagline ?? <MultilingualText words={startup.tagline} />}</p>
       {startup.sectors.length > 0 && (
         <Tags label={t("site:startup.sectors")} tags={startup.sectors.slice(0, 3)} />
       )}

@@ -142,6 +142,7 @@ function Results() {
               key={one.id}
               opportunity={one}
               title={<MarkedWords words={one.title} marked={marked} />}
+              offer={<MarkedWords words={one.offer} marked={marked} />}
             />
           ))}
         </CardGrid>
@@ -155,6 +156,7 @@ function Results() {
             <StartupCard
               key={one.id}
               startup={one}
+              tagline={<MarkedWords words={one.tagline} marked={marked} />}
               title={<Marked text={locale === "ar" && one.nameAr ? one.nameAr : one.name} marked={marked} />}
             />
           ))}
