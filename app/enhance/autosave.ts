@@ -12,6 +12,7 @@ export function autosave(page: Document): void {
 function keepSaving(page: Document, form: HTMLFormElement): void {
   const line = page.querySelector<HTMLElement>("[data-saved]");
   const version = form.querySelector<HTMLInputElement>("input[name=version]");
+  const opened = form.querySelector<HTMLInputElement>("input[name=opened]");
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let stopped = false;
@@ -26,6 +27,9 @@ function keepSaving(page: Document, form: HTMLFormElement): void {
       const response = await fetch(form.dataset.autosave ?? "", { method: "POST", body, headers });
       const answer: Answer = await response.json();
       if (version && answer.version) version.value = String(answer.version);
+      // What was saved is what the page stands on from now: only later strokes are this page's own.
+      body.delete("opened");
+      if (opened && !answer.stop) opened.value = JSON.stringify([...body]);
       if (answer.stop) stopped = true;
       say(answer.message);
     } catch {

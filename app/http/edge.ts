@@ -29,6 +29,11 @@ export function edge(options: { origin: string; secure: boolean }): Hono<EdgeEnv
     c.set("nonce", randomBytes(16).toString("base64"));
     await next();
   });
+  // A stored file opened on its own may do nothing at all, whatever its bytes are taken for.
+  app.use("/files/*", async (c, next) => {
+    await next();
+    c.header("Content-Security-Policy", "default-src 'none'; sandbox");
+  });
   app.use(async (c, next) => {
     const nonce = `'nonce-${c.get("nonce")}'`;
     return secureHeaders({

@@ -1,4 +1,5 @@
 import { validate as checkIce } from "stdnum/lib/cjs/ma/ice.js";
+import { z } from "zod";
 import { type Locale, locales, type Words } from "#app/kernel/words.ts";
 import {
   asciiDigits,
@@ -11,7 +12,7 @@ import {
   readText,
 } from "#app/text/typed.ts";
 import type { Scheme, Vocabulary } from "#app/vocabulary/term.ts";
-import { atMost, longest, type ProfilePatch, type RegistrationStep } from "./profile.ts";
+import { askedIn, atMost, longest, type ProfilePatch, type RegistrationStep } from "./profile.ts";
 import type { Startup } from "./startup.ts";
 import { readWebsite, websiteLength } from "./website.ts";
 
@@ -257,6 +258,37 @@ export function typedProfile(startup: Startup, womenLed: boolean | null): Record
     for (const locale of locales) values[`${name}.${locale}`] = textIn(words, locale);
   }
   return values;
+}
+
+/** The field a control belongs to: `tagline.fr` is a part of `tagline`. */
+export function fieldOfControl(control: string): string {
+  return control.split(".")[0] ?? control;
+}
+
+/** What a step's controls held when the page was opened, for its hidden field: tells mine from theirs when both wrote. */
+export function openedWith(step: RegistrationStep, values: Record<string, string | string[]>): string {
+  const asked: readonly string[] = askedIn[step];
+  const pairs = Object.entries(values)
+    .filter(([control]) => asked.includes(fieldOfControl(control)))
+    .flatMap(([control, value]) =>
+      (typeof value === "string" ? [value] : value).map((one) => [control, one]),
+    );
+  return JSON.stringify(pairs);
+}
+
+const openedPairs = z.array(z.tuple([z.string(), z.string()]));
+
+/** Reads the hidden field back into what the page was opened with; {} when it cannot be read. */
+export function readOpened(step: RegistrationStep, form: FormData, context: ReadingContext): ProfilePatch {
+  const text = form.get("opened");
+  if (typeof text !== "string") return {};
+  try {
+    const opened = new FormData();
+    for (const [control, value] of openedPairs.parse(JSON.parse(text))) opened.append(control, value);
+    return readStep(step, opened, context).patch;
+  } catch {
+    return {};
+  }
 }
 
 const textIn = (words: Words, locale: Locale): string => words[locale] ?? "";

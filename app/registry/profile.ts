@@ -50,6 +50,28 @@ export type ProfilePatch = Partial<
 
 export type ProfileField = keyof ProfilePatch;
 
+/** What each step asks for. */
+export const askedIn: Record<RegistrationStep, readonly ProfileField[]> = {
+  identity: [
+    "name",
+    "nameAr",
+    "legalName",
+    "aliases",
+    "website",
+    "foundedOn",
+    "legalForm",
+    "incorporated",
+    "ice",
+    "rc",
+    "rcCourt",
+  ],
+  place: ["region", "city", "country"],
+  activity: ["tagline", "description", "sectors", "technologies", "languages"],
+  maturity: ["stage", "headcount", "fundingStage", "fundingRaised", "revenue", "trl", "womenLed"],
+  needs: ["needs", "sdgs"],
+  team: ["team"],
+};
+
 /** Fields whose change takes a verification away: an officer checked exactly these. */
 export const checkedFields: readonly ProfileField[] = [
   "name",

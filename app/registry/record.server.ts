@@ -88,6 +88,11 @@ function comparable(field: string, value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Whether two values of a field say the same. */
+export function saysTheSame(field: ProfileField, one: unknown, other: unknown): boolean {
+  return comparable(field, one) === comparable(field, other);
+}
+
 /** The fields of a patch that differ from the profile as it stands. */
 export function changedFields(
   before: Startup,
@@ -98,7 +103,7 @@ export function changedFields(
   const fields: ProfileField[] = [];
   for (const field of profileFields) {
     const said = patch[field];
-    if (said !== undefined && comparable(field, said) !== comparable(field, held[field])) fields.push(field);
+    if (said !== undefined && !saysTheSame(field, said, held[field])) fields.push(field);
   }
   return fields;
 }

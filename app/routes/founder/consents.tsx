@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { CollectionNotice } from "#app/consents/ui/CollectionNotice.tsx";
 import { redirectWithNotice } from "#app/http/flash.ts";
 import { type ActionRefusal, guarded, guardedAction } from "#app/http/guard.ts";
 import { issueText } from "#app/http/issues.ts";
@@ -10,7 +11,6 @@ import { setConsents } from "#app/registry/commands.server.ts";
 import { maySpeakFor } from "#app/registry/policy.ts";
 import { readStartup } from "#app/registry/queries.server.ts";
 import { stateOf } from "#app/registry/startup.ts";
-import { CollectionNotice } from "#app/registry/ui/CollectionNotice.tsx";
 import { ConsentBoxes } from "#app/registry/ui/ConsentBoxes.tsx";
 import { FounderWorkspace } from "#app/registry/ui/FounderWorkspace.tsx";
 import { Actions, Button, ButtonLink } from "#app/ui/action.tsx";
@@ -60,7 +60,7 @@ export default function Consents() {
       {canSpeak ? null : <Notice title={t("refusals:owner-only")} />}
       <form method="post" id="form">
         <ConsentBoxes given={given} />
-        <CollectionNotice />
+        <CollectionNotice form="startup" />
         <Actions>
           {canSpeak ? <Button variant="primary">{t("founder:consents.save")}</Button> : null}
           <ButtonLink variant="quiet" href={paths.founderHome(locale, slug)}>

@@ -15,7 +15,7 @@ export const action = guardedAction({ as: "founder" }, async (visit) => {
   }
   try {
     const outcome = await saveStep(visit, organisation.organisationId, step, form);
-    if (outcome.kind === "stale") {
+    if (outcome.kind === "refused" && outcome.differences.length > 0) {
       return Response.json({ stop: true, message: t("founder:autosave.stale") }, { status: 409 });
     }
     const time = new Intl.DateTimeFormat("en-GB", {
@@ -23,7 +23,7 @@ export const action = guardedAction({ as: "founder" }, async (visit) => {
       hour: "2-digit",
       minute: "2-digit",
     }).format(new Date(now));
-    const wrong = outcome.kind === "wrong" ? Object.entries(outcome.errors) : [];
+    const wrong = outcome.kind === "refused" ? Object.entries(outcome.errors) : [];
     const message =
       wrong.length > 0
         ? t("founder:autosave.except", {

@@ -1,6 +1,7 @@
 import { useLanguage } from "#app/i18n/language.tsx";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink, Link } from "#app/ui/action.tsx";
+import { DefinitionList } from "#app/ui/card.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { Meter } from "#app/ui/match.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -105,21 +106,19 @@ export function MissingPanel({ shown }: { shown: HomeShown }) {
       {shown.missing.length === 0 ? (
         <p>{t("founder:completion.full")}</p>
       ) : (
-        <ul className="missing-fields">
-          {shown.missing.map(({ field, step }) => (
-            <li key={field}>
-              {shown.can.edit ? (
-                <Link href={`${paths.registration(locale, shown.slug, step)}#${field}`}>
-                  {t(`founder:fields.${field}`)}
-                </Link>
-              ) : (
-                <strong>{t(`founder:fields.${field}`)}</strong>
-              )}
-              <br />
-              {t(`founder:brings.${field}`)}
-            </li>
-          ))}
-        </ul>
+        <DefinitionList
+          layout="stack"
+          items={shown.missing.map(({ field, step }) => ({
+            term: shown.can.edit ? (
+              <Link href={`${paths.registration(locale, shown.slug, step)}#${field}`}>
+                {t(`founder:fields.${field}`)}
+              </Link>
+            ) : (
+              t(`founder:fields.${field}`)
+            ),
+            value: t(`founder:brings.${field}`),
+          }))}
+        />
       )}
     </Section>
   );
@@ -128,23 +127,22 @@ export function MissingPanel({ shown }: { shown: HomeShown }) {
 /** What the startup agrees to today, and where to change it. */
 export function ConsentsPanel({ shown }: { shown: HomeShown }) {
   const { t, locale } = useLanguage();
-  const line = (purpose: "public-profile" | "partner-contact", given: boolean) => (
-    <li>
+  const line = (purpose: "public-profile" | "partner-contact", given: boolean) => ({
+    term: t(`founder:consents.${purpose}.short`),
+    value: (
       <StatusPill tone={given ? "met" : "neutral"}>
         {t(given ? "founder:consents.given" : "founder:consents.not-given")}
-      </StatusPill>{" "}
-      {t(`founder:consents.${purpose}.short`)}
-    </li>
-  );
+      </StatusPill>
+    ),
+  });
   return (
     <Section
       title={t("founder:consents.title")}
       action={<Link href={paths.founderConsents(locale, shown.slug)}>{t("founder:consents.change")}</Link>}
     >
-      <ul className="plain-list">
-        {line("public-profile", shown.publicConsent)}
-        {line("partner-contact", shown.contactConsent)}
-      </ul>
+      <DefinitionList
+        items={[line("public-profile", shown.publicConsent), line("partner-contact", shown.contactConsent)]}
+      />
     </Section>
   );
 }

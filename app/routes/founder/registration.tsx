@@ -1,5 +1,6 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { CollectionNotice } from "#app/consents/ui/CollectionNotice.tsx";
 import { redirectWithNotice } from "#app/http/flash.ts";
 import { type FormState, typedValues } from "#app/http/form.ts";
 import { guarded, guardedAction } from "#app/http/guard.ts";
@@ -7,7 +8,7 @@ import { issueText } from "#app/http/issues.ts";
 import { useLanguage } from "#app/i18n/language.tsx";
 import { authorize, found, Refusal } from "#app/kernel/refusal.ts";
 import { paths } from "#app/paths.ts";
-import { iceChecks, typedProfile } from "#app/registry/forms.ts";
+import { fieldOfControl, iceChecks, openedWith, typedProfile } from "#app/registry/forms.ts";
 import { mayEditProfile } from "#app/registry/policy.ts";
 import { completeness, isRegistrationStep, registrationSteps } from "#app/registry/profile.ts";
 import { readLookAlikes, readStartup, readWomenLed } from "#app/registry/queries.server.ts";
@@ -58,7 +59,7 @@ export const loader = guarded(
 export type RegistrationShown = Awaited<ReturnType<typeof loader>>;
 
 /** A step that was not wholly saved; a refusal of the guard's carries the form alone. */
-type StepRefused = { form: FormState; version?: number; differences?: Difference[] };
+type StepRefused = { form: FormState; differences?: Difference[] };
 
 /** Saves what is right; what is wrong comes back at its field with what was typed. */
 export const action = guardedAction({ as: "founder" }, async (visit) => {
@@ -79,15 +80,17 @@ export const action = guardedAction({ as: "founder" }, async (visit) => {
       303,
     );
   }
-  const stale = outcome.kind === "stale";
-  return data(
-    {
-      version: outcome.version,
-      differences: stale ? outcome.differences : [],
-      form: { errors: stale ? {} : outcome.errors, values: typedValues(form) },
-    },
-    { status: stale ? 409 : 422 },
+  const { errors, differences } = outcome;
+  const all = typedValues(form);
+  const values = Object.fromEntries(
+    Object.keys(all).flatMap((control) =>
+      outcome.typed.includes(fieldOfControl(control)) ? [[control, all[control] ?? ""]] : [],
+    ),
   );
+  // A list with nothing ticked posts nothing: it was emptied, not left alone.
+  for (const field of outcome.typed)
+    if (!Object.keys(all).some((one) => fieldOfControl(one) === field)) values[field] = [];
+  return data({ differences, form: { errors, values } }, { status: differences.length > 0 ? 409 : 422 });
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
@@ -103,8 +106,7 @@ export default function Registration() {
       encoded.map((one) => issueText(one, t)),
     ]),
   );
-  const typed = typedOf(refused ? refused.form.values : shown.values, errors);
-  const version = refused?.version ?? shown.version;
+  const typed = typedOf({ ...shown.values, ...refused?.form.values }, errors);
   const differences = refused?.differences ?? [];
   const summary = Object.entries(errors).flatMap(([field, messages]) =>
     messages.map((message) => ({ id: field || "form", message: fieldMessage(field, message) })),
@@ -129,8 +131,10 @@ export default function Registration() {
           data-autosave={paths.registrationDraft(locale, slug, step)}
           data-autosave-failed={t("founder:autosave.failed")}
         >
-          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="version" value={shown.version} />
+          <input type="hidden" name="opened" value={openedWith(step, shown.values)} />
           <StepFields step={step} typed={typed} choices={shown.choices} />
+          <CollectionNotice form="startup" />
           <Actions sticky>
             <Button variant="primary" iconEnd="forward">
               {differences.length > 0 ? t("founder:keep-mine") : t("founder:save-and-continue")}

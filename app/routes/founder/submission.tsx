@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { CollectionNotice } from "#app/consents/ui/CollectionNotice.tsx";
 import { redirectWithNotice } from "#app/http/flash.ts";
 import { type ActionRefusal, guarded, guardedAction } from "#app/http/guard.ts";
 import { issueText } from "#app/http/issues.ts";
@@ -12,7 +13,6 @@ import { maySpeakFor } from "#app/registry/policy.ts";
 import { askedAt, missingForSubmission } from "#app/registry/profile.ts";
 import { readLookAlikes, readStartup } from "#app/registry/queries.server.ts";
 import { stateOf } from "#app/registry/startup.ts";
-import { CollectionNotice } from "#app/registry/ui/CollectionNotice.tsx";
 import { ConsentBoxes } from "#app/registry/ui/ConsentBoxes.tsx";
 import { FounderWorkspace } from "#app/registry/ui/FounderWorkspace.tsx";
 import { factInWords } from "#app/registry/ui/facts.ts";
@@ -115,7 +115,7 @@ export default function Submission() {
       {open && canSpeak && missing.length === 0 ? (
         <form method="post" id="form">
           <ConsentBoxes given={shown.given} />
-          <CollectionNotice />
+          <CollectionNotice form="startup" />
           <Actions sticky>
             <Button variant="primary" icon="send">
               {t("founder:submission.submit")}

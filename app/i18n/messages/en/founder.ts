@@ -108,7 +108,7 @@ export default {
   counter: {
     most_one: "{{count, number}} character at most",
     most_other: "{{count, number}} characters at most",
-    left: "{left}",
+    left: "Characters left: {left}|Characters too many: {over}",
   },
   filled: "filled",
   empty: "empty",
@@ -175,7 +175,7 @@ export default {
   "keep-mine": "Keep my version",
   stale: {
     title: "The profile has changed since you opened this page",
-    text: "Nothing is saved yet. Compare, adjust below if you need to, then keep your version or take the saved one.",
+    text: "These answers are not saved yet; the others are. Compare, adjust below if you need to, then keep your version or take the saved one.",
     caption: "Answers that differ",
     field: "Question",
     mine: "Your version",
@@ -195,19 +195,6 @@ export default {
       title: "Your profile is verified",
       text: "Changing a name, the ICE, the trade register or the legal form will need a new verification.",
     },
-  },
-  collection: {
-    title: "What becomes of these data",
-    controller: "Controller: the operator of the registry, named on the Privacy page.",
-    purposes: "Purpose: to keep the registry of startups and offer them the opportunities that fit.",
-    recipients: "Recipients: the registry; the public and partners only for what you agree to show.",
-    optional:
-      "Required to send the profile: name, a description, region, stage, a sector, a need. The rest is optional: without it, some opportunities will stay “possible”.",
-    rights:
-      "Your rights: access, rectification, opposition (Law 09-08). You edit the profile and withdraw consents here, at any time.",
-    hosting: "Hosting: in the country given on the Privacy page.",
-    receipt: "Declaration to the CNDP: the receipt number is on the same page.",
-    more: "Read the Privacy page",
   },
   consents: {
     title: "Consents",

@@ -65,7 +65,7 @@ export default {
     languages: "Les langues que le produit lit, écrit, entend ou parle.",
     stage: "Choisissez ce qui est vrai aujourd'hui.",
     trl: "Laissez vide si vous ne savez pas.",
-    headcount: "Nombre de personnes, vous comprise. Le public ne voit qu'une tranche.",
+    headcount: "Nombre de personnes, y compris vous. Le public ne voit qu'une tranche.",
     fundingStage: "La dernière étape atteinte.",
     fundingRaised: "En dirhams, par exemple 1 200 000. Sert aux conditions des offres ; jamais affiché.",
     revenue: "En dirhams, par exemple 350 000. Sert aux conditions des offres ; jamais affiché.",
@@ -113,7 +113,7 @@ export default {
     most_one: "{{count, number}} caractère au plus",
     most_many: "{{count, number}} de caractères au plus",
     most_other: "{{count, number}} caractères au plus",
-    left: "{left}",
+    left: "Caractères restants : {left}|Caractères en trop : {over}",
   },
   filled: "rempli",
   empty: "vide",
@@ -180,7 +180,7 @@ export default {
   "keep-mine": "Garder ma version",
   stale: {
     title: "La fiche a changé depuis que vous avez ouvert cette page",
-    text: "Rien n'est encore enregistré. Comparez, ajustez ci-dessous si besoin, puis gardez votre version ou reprenez celle du registre.",
+    text: "Ces réponses ne sont pas encore enregistrées ; les autres le sont. Comparez, ajustez ci-dessous si besoin, puis gardez votre version ou reprenez celle du registre.",
     caption: "Réponses qui diffèrent",
     field: "Question",
     mine: "Votre version",
@@ -200,20 +200,6 @@ export default {
       title: "Votre fiche est vérifiée",
       text: "Changer un nom, l'ICE, le registre du commerce ou la forme juridique demandera une nouvelle vérification.",
     },
-  },
-  collection: {
-    title: "Ce que deviennent ces données",
-    controller: "Responsable : l'opérateur du registre, désigné dans la page Données personnelles.",
-    purposes: "But : tenir le registre des startups et leur proposer les offres qui leur conviennent.",
-    recipients:
-      "Destinataires : le registre ; le public et les partenaires seulement pour ce que vous acceptez de montrer.",
-    optional:
-      "Obligatoires pour envoyer la fiche : nom, une présentation, région, stade, un secteur, un besoin. Le reste est facultatif : sans lui, des offres resteront « peut-être ».",
-    rights:
-      "Vos droits : accès, rectification, opposition (loi 09-08). Vous modifiez la fiche et retirez vos accords ici, à tout moment.",
-    hosting: "Hébergement : dans le pays indiqué dans la page Données personnelles.",
-    receipt: "Déclaration à la CNDP : le numéro du récépissé figure dans la même page.",
-    more: "Lire la page Données personnelles",
   },
   consents: {
     title: "Accords donnés",
@@ -289,7 +275,7 @@ export default {
     kicker: "Espace de la startup",
     sample: "Exemple",
     listed: "La fiche est publique : visiteurs, partenaires et incubateurs peuvent la lire.",
-    "not-listed": "Vous seule et votre équipe voyez cette fiche pour l'instant.",
+    "not-listed": "Seule votre équipe voit cette fiche pour l'instant.",
     incubators: {
       title: "Incubateurs",
       text: "Un incubateur peut proposer de vous suivre dans son portefeuille ; rien ne se fait sans votre réponse.",
