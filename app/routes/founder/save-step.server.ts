@@ -85,9 +85,9 @@ function settle(
   const differences: Difference[] = [];
   for (const field of changedFields(saved, saved.womenLed, patch)) {
     const known = Reflect.has(opened, field);
+    // Only this page changed it.
+    if (known && saysTheSame(field, saved[field], opened[field])) continue;
     const untouched = known && saysTheSame(field, patch[field], opened[field]);
-    const theirs = !known || !saysTheSame(field, saved[field], opened[field]);
-    if (!untouched && !theirs) continue;
     if (!untouched) {
       const mine = factInWords(field, patch, speech);
       differences.push({ field, mine, saved: factInWords(field, saved, speech) });
