@@ -14,7 +14,7 @@ export default {
     "sign-in": "الدخول باسم {{name}}",
   },
   roles: {
-    founder: "مؤسس شركة ناشئة",
+    founder: "مؤسس مقاولة ناشئة",
     partner: "شريك",
     incubator: "حاضنة",
     officer: "موظف السجل",
