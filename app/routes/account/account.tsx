@@ -64,10 +64,19 @@ export default function Account() {
       </Section>
       <Section title={t("accounts:account.person")} id="person">
         <FormErrors form={form} />
-        <form method="post" noValidate id="form">
+        <form method="post" noValidate id="form" className="form">
           <NameField form={form} recorded={name} />
           <DefinitionList
-            items={[{ term: t("accounts:fields.email"), value: <bdi dir="ltr">{email}</bdi> }]}
+            items={[
+              {
+                term: t("accounts:fields.email"),
+                value: (
+                  <bdi dir="ltr" className="break-all">
+                    {email}
+                  </bdi>
+                ),
+              },
+            ]}
           />
           <LanguageField form={form} recorded={language} />
           <Actions>

@@ -76,7 +76,14 @@ export default function Invitation() {
           },
           { term: t("accounts:invitation.role"), value: t(`accounts:roles.${invitation.role}`) },
           { term: t("accounts:invitation.by"), value: <UserText>{invitation.inviter}</UserText> },
-          { term: t("accounts:invitation.to"), value: <bdi dir="ltr">{invitation.email}</bdi> },
+          {
+            term: t("accounts:invitation.to"),
+            value: (
+              <bdi dir="ltr" className="break-all">
+                {invitation.email}
+              </bdi>
+            ),
+          },
         ]}
       />
       {reader === null && !known ? (

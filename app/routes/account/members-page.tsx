@@ -45,14 +45,18 @@ export function MembersPage({ data }: { data: MembersData }) {
           {
             key: "email",
             header: t("accounts:fields.email"),
-            cell: (member) => <bdi dir="ltr">{member.email ?? "—"}</bdi>,
+            cell: (member) => (
+              <bdi dir="ltr" className="break-all">
+                {member.email ?? "—"}
+              </bdi>
+            ),
           },
           {
             key: "role",
             header: t("accounts:members.role"),
             cell: (member) =>
               data.manages ? (
-                <form method="post" className="inline-form">
+                <form method="post" className="w-44">
                   <input type="hidden" name="act" value="change-role" />
                   <input type="hidden" name="member" value={member.id} />
                   <Select
@@ -77,7 +81,7 @@ export function MembersPage({ data }: { data: MembersData }) {
               data.manages || member.self ? (
                 <form method="post">
                   <input type="hidden" name="act" value="remove" />
-                  <Button size="small" variant="quiet" name="member" value={member.id}>
+                  <Button size="small" name="member" value={member.id}>
                     {member.self
                       ? t("accounts:members.leave")
                       : t("accounts:members.remove", { name: member.name })}
@@ -103,7 +107,11 @@ export function MembersPage({ data }: { data: MembersData }) {
                     key: "email",
                     header: t("accounts:fields.email"),
                     rowHeader: true,
-                    cell: (one) => <bdi dir="ltr">{one.email}</bdi>,
+                    cell: (one) => (
+                      <bdi dir="ltr" className="break-all">
+                        {one.email}
+                      </bdi>
+                    ),
                   },
                   {
                     key: "role",
@@ -134,7 +142,7 @@ export function MembersPage({ data }: { data: MembersData }) {
             </Section>
           ) : null}
           <Section title={t("accounts:members.invite")} lead={t("accounts:members.invite-lead")} id="invite">
-            <form method="post" noValidate id="form">
+            <form method="post" noValidate id="form" className="form">
               <input type="hidden" name="act" value="invite" />
               <EmailField form={form} />
               <RadioGroup

@@ -25,7 +25,7 @@ export default function Password() {
   return (
     <AccountPage current="password" lead={t("accounts:password.lead")}>
       <FormErrors form={form} />
-      <form method="post" noValidate id="form">
+      <form method="post" noValidate id="form" className="form">
         <PasswordField form={form} name="password" present />
         <PasswordField form={form} name="newPassword" />
         <Actions>

@@ -40,7 +40,14 @@ export default function Mail() {
       <PageHeader title={subject} />
       <DefinitionList
         items={[
-          { term: t("demo:mail.to"), value: <bdi dir="ltr">{to}</bdi> },
+          {
+            term: t("demo:mail.to"),
+            value: (
+              <bdi dir="ltr" className="break-all">
+                {to}
+              </bdi>
+            ),
+          },
           { term: t("demo:mail.at"), value: <time dateTime={at}>{instantInWords(at, locale)}</time> },
         ]}
       />

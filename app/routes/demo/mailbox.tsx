@@ -34,7 +34,11 @@ export default function Mailbox() {
               level={2}
               title={<span dir="auto">{mail.subject}</span>}
               href={paths.demoMail(locale, mail.id)}
-              meta={<bdi dir="ltr">{mail.to_email}</bdi>}
+              meta={
+                <bdi dir="ltr" className="break-all">
+                  {mail.to_email}
+                </bdi>
+              }
               end={<time dateTime={mail.sent_at}>{instantInWords(mail.sent_at, locale)}</time>}
             />
           ))}
