@@ -6,6 +6,7 @@ import founder from "./founder.ts";
 import imports from "./imports.ts";
 import incubator from "./incubator.ts";
 import mail from "./mail.ts";
+import matches from "./matches.ts";
 import matching from "./matching.ts";
 import notices from "./notices.ts";
 import office from "./office.ts";
@@ -30,6 +31,7 @@ export default {
   office,
   site,
   search,
+  matches,
   matching,
   pages,
   demo,

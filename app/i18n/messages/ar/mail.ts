@@ -119,4 +119,24 @@ export default {
     body: "ألغت {{partner}} العرض «{{title}}» الذي كنتم تتابعونه.\n\nالسبب المذكور: {{reason}}",
     action: "عرض الصفحة",
   },
+  "interest-expressed": {
+    subject: "{{startup}} مهتمة بعرض «{{title}}»",
+    body: "عبّرت {{startup}} عن اهتمامها بعرضكم «{{title}}».\n\nتجدون ملفها وما يقربها من العرض في فضائكم.",
+    action: "عرض الشركة",
+  },
+  "interest-withdrawn": {
+    subject: "{{startup}} تسحب اهتمامها بعرض «{{title}}»",
+    body: "لم تعد {{startup}} مهتمة بعرضكم «{{title}}».",
+    action: "عرض الشركة",
+  },
+  "startup-invited": {
+    subject: "{{partner}} يدعو {{startup}}: {{title}}",
+    body: "يرى {{partner}} أن عرضه «{{title}}» قد يناسب {{startup}} ويدعوكم إلى الاطلاع عليه.\n\nلكم كامل الحرية في الجواب.",
+    action: "لماذا يناسبكم",
+  },
+  "startup-invited-with-note": {
+    subject: "{{partner}} يدعو {{startup}}: {{title}}",
+    body: "يرى {{partner}} أن عرضه «{{title}}» قد يناسب {{startup}} ويدعوكم إلى الاطلاع عليه.\n\nكلمته: {{note}}\n\nلكم كامل الحرية في الجواب.",
+    action: "لماذا يناسبكم",
+  },
 };

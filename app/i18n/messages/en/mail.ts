@@ -119,4 +119,24 @@ export default {
     body: "{{partner}} has cancelled the call “{{title}}”, which you were following.\n\nReason given: {{reason}}",
     action: "See the call",
   },
+  "interest-expressed": {
+    subject: "{{startup}} is interested in “{{title}}”",
+    body: "{{startup}} said it is interested in your offer “{{title}}”.\n\nIts profile, and what brings it close to the offer, are in your workspace.",
+    action: "See the startup",
+  },
+  "interest-withdrawn": {
+    subject: "{{startup}} takes back its interest in “{{title}}”",
+    body: "{{startup}} is no longer interested in your offer “{{title}}”.",
+    action: "See the startup",
+  },
+  "startup-invited": {
+    subject: "{{partner}} invites {{startup}}: {{title}}",
+    body: "{{partner}} thinks its offer “{{title}}” may suit {{startup}} and invites you to look at it.\n\nYou are free to answer or not.",
+    action: "See why it fits",
+  },
+  "startup-invited-with-note": {
+    subject: "{{partner}} invites {{startup}}: {{title}}",
+    body: "{{partner}} thinks its offer “{{title}}” may suit {{startup}} and invites you to look at it.\n\nTheir note: {{note}}\n\nYou are free to answer or not.",
+    action: "See why it fits",
+  },
 };

@@ -73,6 +73,12 @@ export default {
     "role-changed": "The role is changed.",
     "member-removed": "The person is no longer a member of the organisation.",
     "invitation-withdrawn": "The invitation is withdrawn.",
+    "interest-told": "Your interest is noted and the partner has been told.",
+    "interest-noted": "Your interest is noted, for you alone.",
+    "interest-withdrawn": "Your interest has been taken back.",
+    "opportunity-declined": "The offer is set aside. It stays under “Set aside”.",
+    "decline-withdrawn": "The offer is back in your list.",
+    "startup-invited": "The invitation is sent.",
     "opportunity-drafted":
       "The draft is made. Complete it at your own pace: each section is saved by itself.",
     "opportunity-saved": "The section is saved.",

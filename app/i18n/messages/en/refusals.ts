@@ -89,4 +89,15 @@ export default {
   "invitation-over": "This invitation has been taken back or has expired.",
   "excludes-everybody":
     "These conditions let in no startup of the registry. Correct them, or confirm that this is meant.",
+  "already-interested": "Your interest in this offer is noted already.",
+  "not-interested": "No interest is noted for this offer.",
+  "already-declined": "You have set this offer aside already.",
+  "not-declined": "This offer is not set aside.",
+  "say-which-reason": "Say in a few words what this other reason is.",
+  "startup-already-invited": "This startup is already invited to this offer.",
+  "startup-not-invited": "This startup is not invited to this offer.",
+  "startup-declined": "This startup answered that the offer does not suit it.",
+  "contact-not-agreed": "This startup has not agreed to be contacted by partners.",
+  "invitation-read": "The invitation has been read: it can no longer be taken back.",
+  "opportunity-not-open": "This offer is neither open nor announced: it takes no more answers.",
 };

@@ -120,4 +120,24 @@ export default {
     body: "{{partner}} a annulé l'offre « {{title}} », que vous suiviez.\n\nRaison donnée : {{reason}}",
     action: "Voir l'offre",
   },
+  "interest-expressed": {
+    subject: "{{startup}} s’intéresse à « {{title}} »",
+    body: "{{startup}} a dit son intérêt pour votre offre « {{title}} ».\n\nSa fiche et ce qui la rapproche de l’offre sont dans votre espace.",
+    action: "Voir la startup",
+  },
+  "interest-withdrawn": {
+    subject: "{{startup}} retire son intérêt pour « {{title}} »",
+    body: "{{startup}} n’est plus intéressée par votre offre « {{title}} ».",
+    action: "Voir la startup",
+  },
+  "startup-invited": {
+    subject: "{{partner}} invite {{startup}} : {{title}}",
+    body: "{{partner}} pense que son offre « {{title}} » peut convenir à {{startup}} et vous invite à la regarder.\n\nVous restez libre de répondre ou non.",
+    action: "Voir pourquoi elle convient",
+  },
+  "startup-invited-with-note": {
+    subject: "{{partner}} invite {{startup}} : {{title}}",
+    body: "{{partner}} pense que son offre « {{title}} » peut convenir à {{startup}} et vous invite à la regarder.\n\nSon mot : {{note}}\n\nVous restez libre de répondre ou non.",
+    action: "Voir pourquoi elle convient",
+  },
 };

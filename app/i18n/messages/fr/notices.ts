@@ -77,6 +77,12 @@ export default {
     "role-changed": "Le rôle est changé.",
     "member-removed": "La personne n'est plus membre de l'organisation.",
     "invitation-withdrawn": "L'invitation est retirée.",
+    "interest-told": "Votre intérêt est noté et le partenaire est prévenu.",
+    "interest-noted": "Votre intérêt est noté, pour vous seul.",
+    "interest-withdrawn": "Votre intérêt est retiré.",
+    "opportunity-declined": "L’offre est écartée. Elle reste dans l’onglet « Écartées ».",
+    "decline-withdrawn": "L’offre est de retour dans votre liste.",
+    "startup-invited": "L’invitation est envoyée.",
     "opportunity-drafted":
       "Le brouillon est créé. Complétez-le à votre rythme : chaque section s'enregistre séparément.",
     "opportunity-saved": "La section est enregistrée.",

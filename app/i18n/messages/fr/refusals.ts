@@ -92,4 +92,15 @@ export default {
   "invitation-over": "Cette invitation est déjà retirée ou son délai est passé.",
   "excludes-everybody":
     "Ces conditions n’admettent aucune startup du registre. Corrigez-les, ou confirmez que c’est voulu.",
+  "already-interested": "Votre intérêt est déjà noté pour cette offre.",
+  "not-interested": "Aucun intérêt n’est noté pour cette offre.",
+  "already-declined": "Vous avez déjà écarté cette offre.",
+  "not-declined": "Cette offre n’est pas écartée.",
+  "say-which-reason": "Dites en quelques mots quelle est cette autre raison.",
+  "startup-already-invited": "Cette startup est déjà invitée à cette offre.",
+  "startup-not-invited": "Cette startup n’est pas invitée à cette offre.",
+  "startup-declined": "Cette startup a répondu que l’offre ne lui convient pas.",
+  "contact-not-agreed": "Cette startup n’a pas accepté d’être contactée par les partenaires.",
+  "invitation-read": "L’invitation a été lue : elle ne peut plus être retirée.",
+  "opportunity-not-open": "Cette offre n’est ni ouverte ni annoncée : elle ne prend plus de réponse.",
 };
