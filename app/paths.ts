@@ -73,6 +73,10 @@ export const paths = {
     `/${l}/founder/${org}/matches/${opportunity}/interest`,
   decline: (l: Locale, org: string, opportunity: string) =>
     `/${l}/founder/${org}/matches/${opportunity}/decline`,
+  interestWithdrawal: (l: Locale, org: string, opportunity: string) =>
+    `/${l}/founder/${org}/matches/${opportunity}/interest/withdrawal`,
+  declineWithdrawal: (l: Locale, org: string, opportunity: string) =>
+    `/${l}/founder/${org}/matches/${opportunity}/decline/withdrawal`,
   founderIncubators: (l: Locale, org: string) => `/${l}/founder/${org}/incubators`,
   founderMembers: (l: Locale, org: string) => `/${l}/founder/${org}/members`,
 
@@ -101,8 +105,10 @@ export const paths = {
     `/${l}/partner/${org}/opportunities/${id}/candidates/${startup}`,
   candidateInvitation: (l: Locale, org: string, id: string, startup: string) =>
     `/${l}/partner/${org}/opportunities/${id}/candidates/${startup}/invitation`,
-  candidatesCsv: (l: Locale, org: string, id: string) =>
-    `/${l}/partner/${org}/opportunities/${id}/candidates.csv`,
+  invitationWithdrawal: (l: Locale, org: string, id: string, startup: string) =>
+    `/${l}/partner/${org}/opportunities/${id}/candidates/${startup}/invitation/withdrawal`,
+  candidatesCsv: (l: Locale, org: string, id: string, query: Query = {}) =>
+    withQuery(`/${l}/partner/${org}/opportunities/${id}/candidates.csv`, query),
 
   // Incubator
   incubatorHome: (l: Locale, org: string) => `/${l}/incubator/${org}`,

@@ -53,6 +53,12 @@ export default [
     route("founder/:org/consents", "routes/founder/consents.tsx"),
     route("founder/:org/confirmation", "routes/founder/confirmation.ts"),
     route("founder/:org/preview", "routes/founder/preview.tsx"),
+    route("founder/:org/matches", "routes/founder/matches.tsx"),
+    route("founder/:org/matches/:opportunity", "routes/founder/match.tsx"),
+    route("founder/:org/matches/:opportunity/interest", "routes/founder/interest.tsx"),
+    route("founder/:org/matches/:opportunity/interest/withdrawal", "routes/founder/interest-withdrawal.tsx"),
+    route("founder/:org/matches/:opportunity/decline", "routes/founder/decline.tsx"),
+    route("founder/:org/matches/:opportunity/decline/withdrawal", "routes/founder/decline-withdrawal.tsx"),
 
     // Partner
     route("partner/:org", "routes/partner/home.tsx"),
@@ -67,6 +73,14 @@ export default [
     route("partner/:org/opportunities/:id/publication", "routes/partner/publication.tsx"),
     route("partner/:org/opportunities/:id/closure", "routes/partner/closure.tsx"),
     route("partner/:org/opportunities/:id/cancellation", "routes/partner/cancellation.tsx"),
+    route("partner/:org/opportunities/:id/candidates", "routes/partner/candidates.tsx"),
+    route("partner/:org/opportunities/:id/candidates.csv", "routes/partner/candidates-csv.ts"),
+    route("partner/:org/opportunities/:id/candidates/:startup", "routes/partner/candidate.tsx"),
+    route("partner/:org/opportunities/:id/candidates/:startup/invitation", "routes/partner/invitation.tsx"),
+    route(
+      "partner/:org/opportunities/:id/candidates/:startup/invitation/withdrawal",
+      "routes/partner/invitation-withdrawal.tsx",
+    ),
 
     // Incubator
 

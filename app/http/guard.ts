@@ -130,8 +130,7 @@ export function guardedAction<As extends keyof Audience, Result>(
     let form = new FormData();
     try {
       const visit = (await admit(args, options.as)) as Audience[As];
-      // A body that is no form is an empty one: the schema says what is missing.
-      form = await args.request.formData().catch(() => new FormData());
+      form = await args.request.formData();
       return await handle({ ...visit, form, parse: (schema) => parseForm(form, schema) });
     } catch (error) {
       if (error instanceof FormRefusal) {

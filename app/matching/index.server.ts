@@ -67,6 +67,20 @@ export async function candidatesFor(db: Db, opportunityId: string, now: Instant)
   return { matches, tally };
 }
 
+/** A public opportunity by its address, out of the index. */
+export async function findOpportunity(db: Db, slug: string): Promise<Opportunity | null> {
+  const index = await currentIndex(db);
+  for (const opportunity of index.opportunities.values()) if (opportunity.slug === slug) return opportunity;
+  return null;
+}
+
+/** A listed startup by its address, out of the index. */
+export async function findListed(db: Db, slug: string): Promise<Startup | null> {
+  const index = await currentIndex(db);
+  for (const { startup } of index.startups.values()) if (startup.slug === slug) return startup;
+  return null;
+}
+
 /**
  * One pair with every rule and every line of its score. Null when there is no such startup or public opportunity.
  * The caller decides who may see a startup that is not listed: only its own people.

@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { signIn } from "#app/accounts/commands/sign-in.server.ts";
 import { signInForm } from "#app/accounts/forms.ts";
 import { ownPath } from "#app/accounts/next.ts";
-import { inEvenTime } from "#app/accounts/passwords.server.ts";
 import { readViewer } from "#app/accounts/queries.server.ts";
 import { guarded, guardedAction } from "#app/http/guard.ts";
 import { useLanguage } from "#app/i18n/language.tsx";
@@ -28,7 +27,7 @@ export const action = guardedAction(
   { as: "anyone" },
   async ({ form, parse, db, sessions, reader, request, clientAddress, locale, now }) => {
     const attempt = parse(signInForm);
-    const personId = await inEvenTime(250, () => signIn(db, attempt, clientAddress, now));
+    const personId = await signIn(db, attempt, clientAddress, now);
     if (reader) await sessions.close(reader.sessionId);
     const cookie = await sessions.open(personId, request.headers.get("user-agent") ?? "", now);
     const asked = form.get("next");
