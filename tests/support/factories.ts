@@ -1,7 +1,14 @@
 import { readViewer } from "#app/accounts/queries.server.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
+import { openProgramme } from "#app/agreements/commands.server.ts";
+import { readAgreements } from "#app/agreements/queries.server.ts";
 import { newId } from "#app/kernel/ids.ts";
 import type { Locale } from "#app/kernel/words.ts";
+import {
+  draftOpportunity,
+  type OpportunityPatch,
+  saveOpportunity,
+} from "#app/opportunities/drafting.server.ts";
 import { openStartup, saveProfile, submitStartup } from "#app/registry/commands.server.ts";
 import type { ProfilePatch } from "#app/registry/profile.ts";
 import { readStartup } from "#app/registry/queries.server.ts";
@@ -148,4 +155,39 @@ export async function stored(db: Db, id: string): Promise<Startup> {
   const startup = await readStartup(db, id);
   if (!startup) throw new Error("No such startup");
   return startup;
+}
+
+/** A partner, its editor, and its open programme with an axis of every kind. */
+export async function partnerAtWork(
+  db: Db,
+  name = "Provider Tester",
+): Promise<{ partnerId: string; editor: Viewer; agreementId: string; axisId: string }> {
+  const partnerId = await organisation(db, "partner", name);
+  const editor = await join(db, await person(db, { name: `${name} Editor` }), partnerId, "editor");
+  const agreementId = await openProgramme(db, editor, partnerId, testNow);
+  const [agreement] = await readAgreements(db, { ids: [agreementId], approvedOnly: false });
+  const axisId = agreement?.axes[0]?.id;
+  if (!axisId) throw new Error("No axis");
+  return { partnerId, editor, agreementId, axisId };
+}
+
+/** All that a call must say before it can be published. */
+export const completeCall: OpportunityPatch = {
+  summary: { fr: "Deux jours pour apprendre à mesurer un modèle." },
+  offer: { fr: "Deux jours de cours" },
+  closesAt: "2027-01-31T22:59:59.000Z",
+  contactEmail: "appels@example.ma",
+};
+
+/** A draft call that could be published, under a partner's open programme. */
+export async function completeDraft(
+  db: Db,
+  partner: { partnerId: string; editor: Viewer; axisId: string },
+  patch: OpportunityPatch = {},
+): Promise<string> {
+  const { editor, partnerId, axisId } = partner;
+  const title = { fr: "École courte de la mesure" };
+  const id = await draftOpportunity(db, editor, partnerId, { axisId, kind: "training", title }, testNow);
+  await saveOpportunity(db, editor, id, { ...completeCall, ...patch }, 1, testNow);
+  return id;
 }

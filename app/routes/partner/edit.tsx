@@ -110,6 +110,7 @@ export default function EditOpportunity() {
         method="post"
         id="form"
         className="form"
+        noValidate
         // What is public changes when its people say so, not while they type.
         data-autosave={
           page.isEditable && !isPublished ? paths.opportunityDraft(locale, desk.slug, id, section) : undefined

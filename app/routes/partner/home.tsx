@@ -182,10 +182,10 @@ function OpportunitiesIn({ standing, list, org }: { standing: Standing; list: Sh
             href={paths.partnerOpportunity(locale, org, one.id)}
             lead={one.standing === "correction-asked" ? one.correction : undefined}
             meta={
-              <>
+              <span>
                 {t(`terms:opportunity-kind.${one.kind}`)} · <MultilingualText words={one.agreement} /> ·{" "}
                 {one.closes ? t("partner:closes", { date: one.closes }) : t("partner:rolling")}
-              </>
+              </span>
             }
             end={
               <>

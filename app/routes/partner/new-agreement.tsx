@@ -41,7 +41,7 @@ export default function NewAgreement() {
   return (
     <Workspace desk={desk} current="home">
       <PageHeader title={t("partner:proposal.title")} lead={t("partner:proposal.lead")} />
-      <form method="post" id="form" className="form">
+      <form method="post" id="form" className="form" noValidate>
         <FormErrors form={form} />
         <RadioGroup
           name="kind"

@@ -78,7 +78,7 @@ export default function NewOpportunity() {
   return (
     <Workspace desk={desk} current="new">
       <PageHeader title={t("partner:new.title")} lead={t("partner:new.lead")} />
-      <form method="post" id="form" className="form">
+      <form method="post" id="form" className="form" noValidate>
         <FormErrors form={form} />
         <Select
           name="kind"

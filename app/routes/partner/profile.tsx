@@ -86,7 +86,7 @@ export default function PartnerProfile() {
           )
         }
       />
-      <form method="post" id="form" className="form">
+      <form method="post" id="form" className="form" noValidate>
         <FormErrors form={form} />
         <input type="hidden" name="version" value={versionFor(form, answer, page.version)} />
         <WordsField

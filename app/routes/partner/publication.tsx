@@ -105,7 +105,7 @@ export default function Publication() {
           { term: t("partner:fields.offer"), value: <MultilingualText words={page.offer} /> },
           { term: t("partner:publication.under"), value: <MultilingualText words={page.agreement} /> },
           { term: t("partner:fields.opens"), value: page.opens ?? t("partner:publication.opens-now") },
-          { term: t("partner:fields.closes"), value: page.closes ?? t("partner:closing.rolling") },
+          { term: t("partner:fields.closing"), value: page.closes ?? t("partner:closing.rolling") },
           { term: t("partner:publication.apply"), value: page.apply ? <bdi>{page.apply}</bdi> : "—" },
           {
             term: t("partner:publication.for"),
@@ -117,6 +117,7 @@ export default function Publication() {
           },
         ]}
       />
+      <div className="mt-8" />
       {isReady ? (
         <ConfirmPanel
           title={t(`partner:publication.question-${page.approval}`)}

@@ -34,7 +34,7 @@ export function RuleForm({
           ? t("partner:rules.edit-title")
           : t("partner:rules.add-title", { place: shelf ?? "" })}
       </h2>
-      <form method="get" action={here} data-live="reach rule-op rule-value">
+      <form method="get" action={here} noValidate data-live="reach rule-op rule-value">
         <input type="hidden" name={open.act} value={open.place} />
         <input type="hidden" name="act" value={open.act} />
         <input type="hidden" name="place" value={open.place} />

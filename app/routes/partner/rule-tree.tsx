@@ -65,7 +65,7 @@ function GroupHead({ group, version, isEditable }: Frame & { group: GroupView })
     return <p className="flex flex-wrap items-end gap-3 mb-2">{t(`partner:rules.join.${group.join}`)}</p>;
   return (
     <div className="flex flex-wrap items-end gap-3 mb-2">
-      <form method="post" className="flex flex-wrap items-end gap-2">
+      <form method="post" className="flex flex-wrap items-end gap-2 [&_.field]:mb-0">
         <Place act="join" place={group.place} version={version} />
         <Select
           name="join"
@@ -119,20 +119,26 @@ function RuleLine({ rule, here, version, shelves, isEditable }: Frame & { rule: 
             </Button>
           </form>
           {elsewhere.length > 0 && (
-            <form method="post" className="flex flex-wrap items-end gap-2">
-              <Place act="move" place={rule.place} version={version} />
-              <Select
-                name="to"
-                id={`to-${rule.place}`}
-                label={t("partner:rules.move-to")}
-                hideLabel
-                choices={elsewhere}
-              />
-              <Button size="small" variant="quiet">
+            <details>
+              <summary>
                 {t("partner:rules.move")}
                 <span className="sr-only"> — {rule.sentence}</span>
-              </Button>
-            </form>
+              </summary>
+              <form method="post" className="flex flex-wrap items-end gap-2 [&_.field]:mb-0">
+                <Place act="move" place={rule.place} version={version} />
+                <Select
+                  name="to"
+                  id={`to-${rule.place}`}
+                  label={t("partner:rules.move-to")}
+                  hideLabel
+                  choices={elsewhere}
+                />
+                <Button size="small">
+                  {t("partner:rules.move")}
+                  <span className="sr-only"> — {rule.sentence}</span>
+                </Button>
+              </form>
+            </details>
           )}
         </div>
       )}
