@@ -50,10 +50,7 @@ export function readWebsite(typed: string): { website: string } | { fault: Websi
   const url = new URL(full);
   if (url.username !== "" || url.password !== "") return { fault: "url-person" };
   const host = url.hostname.replace(/\.$/, "");
-  if (
-    host === "localhost" ||
-    /\.(?:localhost|local|internal|lan|home|test|example|invalid|arpa)$/.test(host)
-  ) {
+  if (host === "localhost" || /\.(?:localhost|local|internal|lan|home|arpa)$/.test(host)) {
     return { fault: "url-private" };
   }
   if (host.startsWith("[") || /^[\d.]+$/.test(host)) return { fault: "url-private" };

@@ -96,6 +96,8 @@ describe("what is read, and how it is kept", () => {
       { website: "http://xn--ogbpi5d.xn--mgbc0a9azcg/" },
     ],
     ["identity", { name: "S", foundedOn: "١٢/٠٥/٢٠٢٤" }, { foundedOn: "2024-05-12" }],
+    // What the sample ecosystem and manuals use: nobody's, and no machine of anybody's network either.
+    ["identity", { name: "S", website: "sawaqi.example" }, { website: "https://sawaqi.example/" }],
     ["identity", { name: "S", foundedOn: "2024-02-29" }, { foundedOn: "2024-02-29" }],
     ["identity", { name: "S", ice: "٠٠١٥٦١١٩١ 000066" }, { ice: "001561191000066" }],
     ["identity", { name: "S", aliases: "Saw\n\nSaw\nسواقي" }, { aliases: ["Saw", "سواقي"] }],

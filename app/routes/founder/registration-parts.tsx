@@ -51,11 +51,11 @@ export function RegistrationSide({ shown }: { shown: RegistrationShown }) {
         valueText={t("founder:completion.value", { percent })}
         tone={percent >= 70 ? "met" : "majorelle"}
       />
-      <Section title={t("founder:side.why")} level={3}>
+      <Section title={t("founder:side.why")}>
         <p>{t(`founder:steps.${step}.why`)}</p>
         <p>{t(`founder:steps.${step}.seen`)}</p>
       </Section>
-      <Section title={t("founder:top-matches.title")} level={3}>
+      <Section title={t("founder:top-matches.title")}>
         <TopMatches slug={slug} matches={matches} compact />
       </Section>
     </>
