@@ -1,6 +1,6 @@
 import { MultilingualText, useLanguage } from "#app/i18n/language.tsx";
 import { paths } from "#app/paths.ts";
-import { Link } from "#app/ui/action.tsx";
+import { ButtonLink, Link } from "#app/ui/action.tsx";
 import { SampleMark } from "#app/ui/card.tsx";
 import { Icon, type IconName } from "#app/ui/icon.tsx";
 import type { OpportunityDetail } from "../detail.ts";
@@ -68,6 +68,13 @@ export function OpportunityHead({ opportunity }: { opportunity: OpportunityDetai
           </div>
         ))}
       </dl>
+      {opportunity.state === "open" && (
+        <p className="head-apply">
+          <ButtonLink href="#apply" variant="primary" wide>
+            {t("site:opportunity.how-to-apply")}
+          </ButtonLink>
+        </p>
+      )}
     </header>
   );
 }

@@ -95,7 +95,7 @@ function HowToApply({ opportunity, preview }: { opportunity: OpportunityDetail; 
   const { state, applyUrl, contactEmail } = opportunity;
   const title = opportunity.titleText;
   return (
-    <div className="apply-box">
+    <div className="apply-box" id="apply" tabIndex={-1}>
       <p className="apply-standing">
         <OpportunityStanding opportunity={opportunity} />
       </p>

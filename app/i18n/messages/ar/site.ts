@@ -100,6 +100,7 @@ export default {
     languages: "اللغات",
     agreement: "الاتفاقية",
     apply: "الترشح في موقع الشريك",
+    "how-to-apply": "كيفية الترشح",
     contact: "مراسلة الشريك",
     "casablanca-time": "{{instant}} بتوقيت الدار البيضاء",
     "no-way": "لم يحدد الشريك بعد كيفية الترشح.",

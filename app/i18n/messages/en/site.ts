@@ -78,6 +78,7 @@ export default {
     languages: "Languages",
     agreement: "Agreement",
     apply: "Apply on the partner’s site",
+    "how-to-apply": "How to apply",
     contact: "Write to the partner",
     "casablanca-time": "{{instant}}, Casablanca time",
     "no-way": "The partner has not said yet how to apply.",

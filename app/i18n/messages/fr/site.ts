@@ -84,6 +84,7 @@ export default {
     languages: "Langues",
     agreement: "Accord",
     apply: "Candidater sur le site du partenaire",
+    "how-to-apply": "Comment candidater",
     contact: "Écrire au partenaire",
     "casablanca-time": "Le {{instant}}, heure de Casablanca",
     "no-way": "Le partenaire n’a pas encore dit comment candidater.",
