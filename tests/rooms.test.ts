@@ -25,8 +25,8 @@ const allowed: Record<string, readonly string[]> = {
   // What the administrator decides: below every room that must heed it.
   settings: ledgers,
   accounts,
-  // The server starts what runs on the clock.
-  http: [...accounts, "http", "registry", "paths", "jobs.server"],
+  // The server starts what runs on the clock, and mounts what answers beside the pages.
+  http: [...accounts, "http", "registry", "paths", "jobs.server", "api"],
   registry,
   agreements,
   opportunities,

@@ -27,6 +27,9 @@ export function StepFields({ step, ...props }: StepProps & { step: RegistrationS
   }
 }
 
+/** What a profile cannot be sent without (of tagline and description, one is enough). */
+const neededToSubmit = new Set(["name", "region", "stage", "tagline", "description", "sectors", "needs"]);
+
 /** What every control of the registration takes: name, words, what was typed, what is wrong. */
 function useControls({ one, wrong }: Typed) {
   const { t } = useLanguage();
@@ -35,6 +38,7 @@ function useControls({ one, wrong }: Typed) {
     label: t(`founder:fields.${name}`),
     error: wrong(name),
     hint: hint ? t(`founder:hints.${name}`) : undefined,
+    optionalMark: neededToSubmit.has(name) ? undefined : t("founder:optional"),
   });
   return {
     t,
