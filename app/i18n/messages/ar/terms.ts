@@ -123,7 +123,7 @@ export default {
     closed: "مغلقة",
   },
   evidence: {
-    "self-declared": "تصريح من الشركة الناشئة",
+    "self-declared": "تصريح من المقاولة الناشئة",
     "checksum-valid": "رقم المراقبة صحيح",
     "document-checked": "تم التحقق من الوثيقة",
     certified: "مصادَق عليه",
@@ -152,7 +152,7 @@ export default {
     technology: "التقنيات",
     need: "الحاجيات",
     language: "لغات المنتج",
-    ageMonths: "عمر الشركة الناشئة (بالأشهر)",
+    ageMonths: "عمر المقاولة الناشئة (بالأشهر)",
     headcount: "عدد العاملين",
     fundingRaised: "الأموال المحصَّلة (بالدرهم)",
     revenue: "رقم المعاملات (بالدرهم)",
