@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { gzipSync } from "node:zlib";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { PageContext } from "#app/http/page-context.ts";
 import { log } from "#app/kernel/log.ts";
@@ -60,5 +60,7 @@ export default function handleRequest(
 /** Errors of loaders and actions; refusals are answers, not errors, and do not come here. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return;
+  // A request for what no page does (a post where nothing can be posted) is the client's error.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   log.error({ err: error, path: new URL(request.url).pathname }, "a loader or action failed");
 }

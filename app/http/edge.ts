@@ -56,6 +56,12 @@ export function edge(options: { origin: string; secure: boolean }): Hono<EdgeEnv
       permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
     })(c, next);
   });
+  app.use(async (c, next) => {
+    // Forms know two methods, and so do we.
+    if (!["GET", "HEAD", "POST"].includes(c.req.method))
+      return c.text("Method not allowed", 405, { Allow: "GET, HEAD, POST" });
+    await next();
+  });
   app.use(plainPath);
   app.use(async (c, next) => {
     const limit = c.req.header("content-type")?.startsWith("multipart/form-data") ? uploadLimit : formLimit;
@@ -65,7 +71,7 @@ export function edge(options: { origin: string; secure: boolean }): Hono<EdgeEnv
     );
   });
   app.use(async (c, next) => {
-    const unsafe = !["GET", "HEAD", "OPTIONS"].includes(c.req.method);
+    const unsafe = !["GET", "HEAD"].includes(c.req.method);
     if (unsafe && !isOwnRequest(c.req.header("origin"), c.req.header("sec-fetch-site"), options.origin)) {
       return c.text("Forbidden", 403);
     }

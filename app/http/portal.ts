@@ -19,6 +19,7 @@ export type Pages = (request: Request, context: AppLoadContext) => Promise<Respo
 export function portal(options: { db: Db; env: Environment; pages: Pages; afterWrite?: () => void }) {
   const { db, env, pages } = options;
   const secure = env.publicUrl.startsWith("https:");
+  const publicHost = new URL(env.publicUrl).host;
   const sessions = sessionStore(db, secure);
   const app = edge({ origin: new URL(env.publicUrl).origin, secure });
 
@@ -78,7 +79,7 @@ export function portal(options: { db: Db; env: Environment; pages: Pages; afterW
   app.all("*", async (c) => {
     const now = currentInstant();
     let viewer: Promise<Viewer | null> | undefined;
-    const response = await pages(c.req.raw, {
+    const response = await pages(asOurOwn(c.req.raw, publicHost), {
       db,
       sessions,
       env,
@@ -100,6 +101,18 @@ export function portal(options: { db: Db; env: Environment; pages: Pages; afterW
     return c.text("Internal error", 500);
   });
   return app;
+}
+
+/**
+ * The edge has decided whether a request is ours. Remix would decide again, trusting X-Forwarded-Host before Host, and answer
+ * 500: it is shown the public address instead of what the request claims.
+ */
+function asOurOwn(request: Request, publicHost: string): Request {
+  if (request.method === "GET" || request.method === "HEAD") return request;
+  const headers = new Headers(request.headers);
+  headers.delete("X-Forwarded-Host");
+  headers.set("Host", publicHost);
+  return new Request(request, { headers });
 }
 
 function preferredLocale(acceptLanguage: string | undefined): string {

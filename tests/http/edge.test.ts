@@ -40,6 +40,11 @@ describe("what stands in front of everything", () => {
     },
   );
 
+  test("takes no word of a forwarded host: neither refuses nor trusts it", async () => {
+    const response = await ask("/fr/sign-in", { form: {}, headers: { "X-Forwarded-Host": "evil.example" } });
+    expect(response.status).toBe(422);
+  });
+
   test("sends the same headers with every kind of answer", async () => {
     const answers = [
       await ask("/fr"),
