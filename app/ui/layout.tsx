@@ -78,8 +78,8 @@ export function PageHeader({
     <div className="page-header">
       <div className="page-header-words">
         {kicker && <p className="kicker">{kicker}</p>}
-        <h1 dir="auto" lang={titleLang}>
-          {title}
+        <h1 lang={titleLang}>
+          <bdi>{title}</bdi>
         </h1>
         {status && <div className="page-header-status">{status}</div>}
         {lead && <p className="lead">{lead}</p>}

@@ -28,7 +28,7 @@ export function MatchesSoFar({ slug, shown }: { slug: string; shown: MatchesSoFa
           {shown.first.map(({ opportunity, match }) => (
             <ListRow
               key={opportunity.id}
-              level={4}
+              level={3}
               title={<MultilingualText words={opportunity.title} marked={false} />}
               href={paths.founderMatch(locale, slug, opportunity.slug)}
               lead={match.reasons[0]?.text}
