@@ -12,7 +12,7 @@ import type { RuleView, SheetView } from "./view.ts";
 /** A match taken apart: the verdict and what would change it, the score as a receipt, every condition, what is left to check. */
 export function MatchSheet({ sheet }: { sheet: SheetView }) {
   const { t } = useLanguage();
-  const open = [sheet.change, sheet.settle].filter((one) => one !== null);
+  const open = [...sheet.refusing, sheet.change, sheet.settle].filter((one) => one !== null);
   return (
     <>
       <Section title={t("matches:sheet.verdict")} id="verdict">
@@ -61,16 +61,16 @@ function Rules({ rules }: { rules: readonly RuleView[] }) {
           header: t("matches:sheet.condition"),
           rowHeader: true,
           cell: (row) => (
-            <>
+            <div>
               {row.condition} <RuleNotes rule={row} />
-            </>
+            </div>
           ),
         },
         {
           key: "said",
           header: t("matches:sheet.profile"),
           cell: (row) => (
-            <>
+            <div>
               <span dir="auto">{row.said}</span>
               {row.outcome === "unknown" ? null : <span className="receipt-source">{row.source}</span>}
               {row.href ? (
@@ -79,7 +79,7 @@ function Rules({ rules }: { rules: readonly RuleView[] }) {
                   <Link href={row.href}>{t("matches:missing.settle")}</Link>
                 </>
               ) : null}
-            </>
+            </div>
           ),
         },
         {

@@ -1,10 +1,17 @@
-import { hasWords, translator } from "#app/i18n/translate.ts";
+import { hasWords, type Translate, translator } from "#app/i18n/translate.ts";
 import type { Locale, Words } from "#app/kernel/words.ts";
 import type { RuleOutcome } from "#app/opportunities/eligibility/evaluate.ts";
 import type { RuleField } from "#app/opportunities/eligibility/rule.ts";
 import type { RegistrationStep } from "#app/registry/profile.ts";
 import { schemes, type Vocabulary } from "#app/vocabulary/term.ts";
-import { type Explanation, explain, type Reader, type RuleLine, type Voice } from "../explain.ts";
+import {
+  type Explanation,
+  explain,
+  type Reader,
+  type RuleLine,
+  type Voice,
+  valueInWords,
+} from "../explain.ts";
 import type { Sheet } from "../index.server.ts";
 import type { Verdict } from "../match.ts";
 
@@ -21,7 +28,7 @@ export type MatchView = { verdict: Verdict; score: number; reasons: ReasonView[]
 
 export type RuleView = {
   condition: string;
-  /** What the profile makes of it, with its value. */
+  /** What the profile says, or that it does not. */
   said: string;
   /** The provider's own wording. */
   words: Words | null;
@@ -39,6 +46,8 @@ export type ScoreLine = { criterion: string; sentence: string; source: string; s
 export type SheetView = MatchView & {
   verdictWords: string;
   lines: ScoreLine[];
+  /** The conditions that keep the startup out. */
+  refusing: ReasonView[];
   rules: RuleView[];
   change: ReasonView | null;
   settle: ReasonView | null;
@@ -103,9 +112,12 @@ export function sheetView(sheet: Sheet, reader: Reader, leading?: Leading): Shee
       source: t(`matches:source.${line.source}`),
       share: line.share,
     })),
-    rules: explanation.rules.map((line) => ({
+    refusing: explanation.rules
+      .filter((line) => line.refuses)
+      .map((line) => ({ kind: "against", text: refusal(line, t) })),
+    rules: explanation.rules.map((line, at) => ({
       condition: line.condition.text,
-      said: line.outcome.text,
+      said: valueInWords(line.rule.field, sheet.rules[at]?.actual ?? null, reader) || line.outcome.text,
       words: line.rule.words ?? null,
       source: t(`matches:source.${sourceOf(line, sheet)}`),
       outcome: line.state,
@@ -164,21 +176,17 @@ function settleOf(
 function weakest({ rules, against }: Explanation, { locale }: Reader): ReasonView | null {
   const t = translator(locale);
   const refusing = rules.find((line) => line.refuses);
-  if (refusing) {
-    return {
-      kind: "against",
-      text: t("matches:missing.required", {
-        condition: refusing.condition.text,
-        said: refusing.outcome.text,
-      }),
-    };
-  }
+  if (refusing) return { kind: "against", text: refusal(refusing, t) };
   const unmet = rules.find((line) => !line.required && line.state === "not-met");
   if (unmet) {
     return { kind: "against", text: t("matches:missing.preferred", { condition: unmet.condition.text }) };
   }
   const [worst] = against;
   return worst ? { kind: "against", text: worst.text } : null;
+}
+
+function refusal({ condition, outcome }: RuleLine, t: Translate): string {
+  return t("matches:missing.required", { condition: condition.text, said: outcome.text });
 }
 
 /** What an officer checked when she verified the startup. */

@@ -3,9 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { guarded } from "#app/http/guard.ts";
 import { MultilingualText, useLanguage } from "#app/i18n/language.tsx";
 import { markSeen } from "#app/interests/commands.server.ts";
-import { stateOf as interestState, takesAnswers } from "#app/interests/interest.ts";
+import { type InterestState, stateOf as interestState, takesAnswers } from "#app/interests/interest.ts";
 import { mayAnswerFor } from "#app/interests/policy.ts";
 import { wordsFor } from "#app/kernel/words.ts";
+import type { Verdict } from "#app/matching/match.ts";
 import { MatchSheet } from "#app/matching/ui/MatchSheet.tsx";
 import { readerOf, sheetView } from "#app/matching/ui/view.ts";
 import { glanceOf } from "#app/opportunities/glance.ts";
@@ -28,6 +29,7 @@ export const loader = guarded(
     await markSeen(db, actor, startup.id, opportunity.id, now);
     const vocabulary = await readVocabulary(db);
     const title = wordsFor(opportunity.title, locale)?.text ?? "";
+    const state = interestState(interest);
     return {
       title: t("common:titled", {
         page: t("matches:sheet.page", { startup: startup.name, opportunity: title }),
@@ -41,14 +43,21 @@ export const loader = guarded(
       agreement: { slug: opportunity.agreementSlug, title: opportunity.agreementTitle },
       applyUrl: opportunity.applyUrl,
       contactEmail: opportunity.contactEmail,
-      answerable: takesAnswers(opportunity, now),
-      state: interestState(interest),
+      standing: standingOf(sheet.verdict, state, takesAnswers(opportunity, now)),
+      state,
       inviteNote: interest?.invitedAt ? interest.inviteNote : null,
       mayAnswer: mayAnswerFor(actor, startup.id),
       sheet: sheetView(sheet, readerOf(locale, "founder", vocabulary), leadingFor(locale, startup.slug)),
     };
   },
 );
+
+/** Whether there is something to answer: always when it was answered or invited to, else while open and not excluded. */
+function standingOf(verdict: Verdict, state: InterestState, open: boolean) {
+  if (state === "interested" || state === "declined") return "answering";
+  if (!open) return "closed";
+  return verdict === "not-eligible" && state !== "invited" ? "excluded" : "answering";
+}
 
 type Shown = Awaited<ReturnType<typeof loader>>;
 
@@ -60,7 +69,7 @@ export default function FounderMatch() {
   const { slug, opportunity } = shown;
   return (
     <FounderWorkspace slug={slug} name={shown.name} current="matches" step={shown.step}>
-      <p className="no-print">
+      <p className="mb-4">
         <Link href={paths.founderMatches(locale, slug)} icon="back">
           {t("matches:sheet.back")}
         </Link>
@@ -108,7 +117,14 @@ function Side({ shown }: { shown: Shown }) {
               {t("matches:sheet.contact", { email: shown.contactEmail })}
             </ButtonLink>
           ) : null}
-          {shown.answerable || shown.state === "interested" || shown.state === "declined" ? (
+          {shown.standing === "closed" ? <p>{t("matches:sheet.closed")}</p> : null}
+          {shown.standing === "excluded" ? (
+            <p>
+              {t("matches:sheet.excluded")}{" "}
+              <Link href={paths.registration(locale, slug, shown.step)}>{t("matches:sheet.correct")}</Link>
+            </p>
+          ) : null}
+          {shown.standing === "answering" ? (
             <MatchActs
               org={slug}
               opportunity={opportunity.slug}
@@ -116,9 +132,7 @@ function Side({ shown }: { shown: Shown }) {
               state={shown.state}
               mayAnswer={shown.mayAnswer}
             />
-          ) : (
-            <p>{t("matches:sheet.closed")}</p>
-          )}
+          ) : null}
         </div>
       </Section>
       <DefinitionList
@@ -138,9 +152,6 @@ function Side({ shown }: { shown: Shown }) {
       />
       <p className="mt-4">
         <Link href={paths.opportunity(locale, opportunity.slug)}>{t("matches:sheet.opportunity")}</Link>
-      </p>
-      <p className="mt-4 no-print" data-print="" hidden>
-        {t("matches:sheet.print")}
       </p>
     </>
   );

@@ -55,7 +55,7 @@ export default function Candidate() {
   const { desk, id, startup } = shown;
   return (
     <Workspace desk={desk} current="home">
-      <p>
+      <p className="mb-4">
         <Link href={paths.candidates(locale, desk.slug, id)} icon="back">
           {t("matches:candidate.back")}
         </Link>

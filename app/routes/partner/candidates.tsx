@@ -48,6 +48,7 @@ export const loader = guarded({ as: "partner" }, async (visit) => {
     id: opportunity.id,
     isPublic: list !== null,
     filters,
+    isNarrowed: Object.values({ ...filters, tab: "" }).some(Boolean) || filters.tab !== "all",
     counts: list?.counts ?? null,
     tally: list?.tally ?? null,
     total: shown.length,
@@ -82,7 +83,7 @@ export default function Candidates() {
   const { desk, id } = shown;
   return (
     <Workspace desk={desk} current="home">
-      <p>
+      <p className="mb-4">
         <Link href={paths.partnerOpportunity(locale, desk.slug, id)} icon="back">
           {t("matches:candidates.back")}
         </Link>
@@ -136,7 +137,7 @@ function CandidateList({ shown }: { shown: Shown }) {
             parts: listInWords(
               [
                 t("matches:tally.not-eligible", { count: tally.notEligible }),
-                t("matches:tally.filtered", { count: total }),
+                t(shown.isNarrowed ? "matches:tally.filtered" : "matches:tally.kept", { count: total }),
               ],
               locale,
             ),

@@ -103,6 +103,9 @@ export default {
     withdraw: "Take my interest back",
   },
   sheet: {
+    excluded:
+      "A required condition keeps you out. If your profile is wrong, correct it: the answer changes at once.",
+    correct: "Correct my profile",
     title: "Why this offer fits, or does not",
     page: "{{startup}} and “{{opportunity}}”",
     back: "All matches",
@@ -128,7 +131,6 @@ export default {
     "to-check": "To be checked by the partner",
     "to-check-lead":
       "These conditions are in plain words; the portal does not judge them and they do not change the verdict.",
-    print: "Print",
     opportunity: "See the offer",
     agreement: "Agreement",
     answer: "Your answer",
