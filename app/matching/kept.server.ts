@@ -1,5 +1,5 @@
-import type { Instant } from "#app/kernel/clock.ts";
-import { type CivilDate, civilDateOf } from "#app/kernel/dates.ts";
+import { type Instant, plusMilliseconds } from "#app/kernel/clock.ts";
+import { type CivilDate, civilDateOf, instantAt, plusDays } from "#app/kernel/dates.ts";
 import { type Opportunity, stateOf } from "#app/opportunities/opportunity.ts";
 import { readOpportunities } from "#app/opportunities/queries.server.ts";
 import { readStartups, whereListed } from "#app/registry/queries.server.ts";
@@ -27,6 +27,7 @@ export type OpenNow = {
   places: ReadonlyMap<string, number>;
   closed: number;
   day: CivilDate;
+  from: Instant;
   until: Instant;
   engine: MatchIndex;
 };
@@ -83,17 +84,18 @@ export class Kept {
   /** The opportunities open or forecast at an instant. */
   openAt(now: Instant): OpenNow {
     const known = this.#open;
+    if (known && known.from <= now && now < known.until) return known;
     const day = civilDateOf(now);
-    if (known && known.day === day && now < known.until) return known;
     const list: Opportunity[] = [];
-    let until = "9999";
+    let until = instantAt(plusDays(day, 1));
     for (const opportunity of this.opportunities.values()) {
       const state = stateOf(opportunity, now);
       if (state !== "open" && state !== "forecast") continue;
       list.push(opportunity);
       const { opensAt, closesAt, closedAt } = opportunity;
-      for (const turn of [opensAt, closesAt, closedAt]) {
-        if (turn !== null && turn > now && turn < until) until = turn;
+      // A call is still open at its closing instant, and no more after it.
+      for (const turn of [opensAt, closesAt && plusMilliseconds(closesAt, 1), closedAt]) {
+        if (turn && turn > now && turn < until) until = turn;
       }
     }
     const places = new Map(list.map((opportunity, place) => [opportunity.id, place]));
@@ -103,6 +105,7 @@ export class Kept {
       places,
       closed: this.opportunities.size - list.length,
       day,
+      from: now,
       until,
       engine: this.#engine,
     };
