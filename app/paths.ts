@@ -135,6 +135,7 @@ export const paths = {
   officeOpportunities: (l: Locale) => `/${l}/office/opportunities`,
   officeOpportunity: (l: Locale, id: string) => `/${l}/office/opportunities/${id}`,
   officeInvitations: (l: Locale) => `/${l}/office/invitations`,
+  officeMembers: (l: Locale) => `/${l}/office/members`,
   officeSettings: (l: Locale) => `/${l}/office/settings`,
   officeSample: (l: Locale) => `/${l}/office/sample`,
 

@@ -85,6 +85,19 @@ export default [
     // Incubator
 
     // Office: officers and administrators
+    route("office", "routes/office/home.tsx"),
+    route("office/requests", "routes/office/requests.tsx"),
+    route("office/requests/:id", "routes/office/request.tsx"),
+    route("office/startups", "routes/office/startups.tsx"),
+    route("office/startups/:id", "routes/office/startup.tsx"),
+    route("office/agreements", "routes/office/agreements.tsx"),
+    route("office/agreements/:id", "routes/office/agreement.tsx"),
+    route("office/opportunities", "routes/office/opportunities.tsx"),
+    route("office/opportunities/:id", "routes/office/opportunity.tsx"),
+    route("office/invitations", "routes/office/invitations.tsx"),
+    route("office/members", "routes/office/members.tsx"),
+    route("office/settings", "routes/office/settings.tsx"),
+    route("office/sample", "routes/office/sample.tsx"),
 
     // Demonstration: refused in production
     route("demo", "routes/demo/people.tsx"),

@@ -16,6 +16,7 @@ export default {
   "too-small": "Write a number of at least {{minimum}}.",
   "too-big": "Write a number of at most {{maximum}}.",
   "whole-days": "Write a whole number of days, for example 10.",
+  "tick-to-confirm": "Tick the box to confirm.",
   invisible: "This text holds invisible characters. Type it again without pasting.",
   "name-link": "Write a name, without a web or e-mail address.",
   "accept-terms": "To open an account, accept the terms of use.",

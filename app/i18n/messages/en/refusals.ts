@@ -100,4 +100,5 @@ export default {
   "contact-not-agreed": "This startup has not agreed to be contacted by partners.",
   "invitation-read": "The invitation has been read: it can no longer be taken back.",
   "opportunity-not-open": "This offer is neither open nor announced: it takes no more answers.",
+  "no-sample": "There is no sample data left to remove.",
 };

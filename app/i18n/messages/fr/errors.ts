@@ -20,6 +20,7 @@ export default {
   "too-small": "Écrivez un nombre d'au moins {{minimum}}.",
   "too-big": "Écrivez un nombre de {{maximum}} au plus.",
   "whole-days": "Écrivez un nombre entier de jours, par exemple 10.",
+  "tick-to-confirm": "Cochez la case pour confirmer.",
   invisible: "Ce texte contient des caractères invisibles. Retapez-le sans le coller.",
   "name-link": "Écrivez un nom, sans adresse web ni adresse électronique.",
   "accept-terms": "Pour ouvrir un compte, acceptez les conditions d'utilisation.",

@@ -103,4 +103,5 @@ export default {
   "contact-not-agreed": "Cette startup n’a pas accepté d’être contactée par les partenaires.",
   "invitation-read": "L’invitation a été lue : elle ne peut plus être retirée.",
   "opportunity-not-open": "Cette offre n’est ni ouverte ni annoncée : elle ne prend plus de réponse.",
+  "no-sample": "Il n'y a plus de données d'exemple à retirer.",
 };
