@@ -90,6 +90,15 @@ export const action = guardedAction(
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
 
+type Offered = { value: string; label: string } | { choices: readonly { value: string; label: string }[] };
+
+/** Every code the section offers, in words. */
+function namesOf(page: { axes: readonly Offered[]; choices: object }): Record<string, string> {
+  const offered: Offered[] = [...page.axes, ...Object.values(page.choices).flat()];
+  const all = offered.flatMap((one) => ("choices" in one ? one.choices : [one]));
+  return Object.fromEntries(all.map((one) => [one.value, one.label]));
+}
+
 export default function EditOpportunity() {
   const { t, locale } = useLanguage();
   const page = useLoaderData<typeof loader>();
@@ -118,7 +127,7 @@ export default function EditOpportunity() {
         data-autosave-failed={t("partner:autosave.failed")}
       >
         <FormErrors form={form} />
-        <SideBySide section={section} recorded={recorded} answer={answer} />
+        <SideBySide section={section} recorded={recorded} answer={answer} names={namesOf(page)} />
         <input type="hidden" name="version" value={versionFor(form, answer, page.version)} />
         <SectionFields
           section={section}

@@ -5,6 +5,16 @@ import type { FormWords } from "#app/routes/form-words.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 
+/** Controls whose value is a code of our own lists, and where its words are. */
+const lists: Record<string, string> = {
+  kind: "terms:opportunity-kind",
+  mode: "terms:mode",
+  level: "terms:level",
+  currency: "terms:currency",
+  unitsKind: "terms:unit-name",
+  closing: "partner:closing",
+};
+
 const plain = (value: string | string[] | undefined): string =>
   Array.isArray(value) ? [...value].sort().join(", ") : (value ?? "");
 
@@ -28,10 +38,13 @@ export function SideBySide({
   section,
   recorded,
   answer,
+  names,
 }: {
   section: Section;
   recorded: Record<string, string | string[]>;
   answer: Answer;
+  /** The words of the codes that the section's choices hold. */
+  names: Record<string, string>;
 }) {
   const { t } = useLanguage();
   const form = staleForm(answer);
@@ -49,6 +62,16 @@ export function SideBySide({
         })
       : t(`partner:controls.${field}`);
   };
+  const shown = (name: string, value: string) => {
+    const list = lists[name];
+    if (value === "") return "—";
+    return list
+      ? t(`${list}.${value}`)
+      : value
+          .split(", ")
+          .map((code) => names[code] ?? code)
+          .join(" · ");
+  };
   return (
     <Notice tone="warning" title={t("partner:stale.title")}>
       <p>{t("partner:stale.text")}</p>
@@ -59,8 +82,16 @@ export function SideBySide({
         rowKey={(row) => row.name}
         columns={[
           { key: "field", header: t("partner:stale.field"), rowHeader: true, cell: (row) => label(row.name) },
-          { key: "yours", header: t("partner:stale.yours"), cell: (row) => <bdi>{row.typed || "—"}</bdi> },
-          { key: "theirs", header: t("partner:stale.theirs"), cell: (row) => <bdi>{row.now || "—"}</bdi> },
+          {
+            key: "yours",
+            header: t("partner:stale.yours"),
+            cell: (row) => <bdi>{shown(row.name, row.typed)}</bdi>,
+          },
+          {
+            key: "theirs",
+            header: t("partner:stale.theirs"),
+            cell: (row) => <bdi>{shown(row.name, row.now)}</bdi>,
+          },
         ]}
       />
     </Notice>
