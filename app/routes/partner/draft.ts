@@ -29,7 +29,8 @@ export const action = guardedAction(
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const message = issueText(JSON.stringify([`refusals:${error.code}`, error.params]), t);
-      return Response.json({ stop: error.code === "stale", message }, { status: 409 });
+      // Half-typed amounts and dates contradict each other for a moment: nothing is wrong yet.
+      return Response.json({ stop: error.kind === "conflict", message }, { status: error.field ? 200 : 409 });
     }
   },
 );
