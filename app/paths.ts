@@ -78,6 +78,8 @@ export const paths = {
   declineWithdrawal: (l: Locale, org: string, opportunity: string) =>
     `/${l}/founder/${org}/matches/${opportunity}/decline/withdrawal`,
   founderIncubators: (l: Locale, org: string) => `/${l}/founder/${org}/incubators`,
+  founderIncubatorEnding: (l: Locale, org: string, link: string) =>
+    `/${l}/founder/${org}/incubators/${link}/ending`,
   founderMembers: (l: Locale, org: string) => `/${l}/founder/${org}/members`,
 
   // Partner
@@ -120,9 +122,18 @@ export const paths = {
   boardMatch: (l: Locale, org: string, startup: string, opportunity: string) =>
     `/${l}/incubator/${org}/board/${startup}/${opportunity}`,
   portfolio: (l: Locale, org: string) => `/${l}/incubator/${org}/portfolio`,
+  portfolioEnding: (l: Locale, org: string, link: string) =>
+    `/${l}/incubator/${org}/portfolio/${link}/ending`,
   shortlists: (l: Locale, org: string) => `/${l}/incubator/${org}/shortlists`,
   shortlist: (l: Locale, org: string, id: string) => `/${l}/incubator/${org}/shortlists/${id}`,
   shortlistCsv: (l: Locale, org: string, id: string) => `/${l}/incubator/${org}/shortlists/${id}.csv`,
+  shortlistName: (l: Locale, org: string, id: string) => `/${l}/incubator/${org}/shortlists/${id}/name`,
+  shortlistDeletion: (l: Locale, org: string, id: string) =>
+    `/${l}/incubator/${org}/shortlists/${id}/deletion`,
+  shortlistEntry: (l: Locale, org: string, id: string, entry: string) =>
+    `/${l}/incubator/${org}/shortlists/${id}/entries/${entry}`,
+  shortlistRemoval: (l: Locale, org: string, id: string, entry: string) =>
+    `/${l}/incubator/${org}/shortlists/${id}/entries/${entry}/removal`,
 
   // Office
   office: (l: Locale) => `/${l}/office`,

@@ -59,6 +59,8 @@ export default [
     route("founder/:org/matches/:opportunity/interest/withdrawal", "routes/founder/interest-withdrawal.tsx"),
     route("founder/:org/matches/:opportunity/decline", "routes/founder/decline.tsx"),
     route("founder/:org/matches/:opportunity/decline/withdrawal", "routes/founder/decline-withdrawal.tsx"),
+    route("founder/:org/incubators", "routes/founder/incubators.tsx"),
+    route("founder/:org/incubators/:link/ending", "routes/founder/incubator-ending.tsx"),
 
     // Partner
     route("partner/:org", "routes/partner/home.tsx"),
@@ -83,6 +85,20 @@ export default [
     ),
 
     // Incubator
+    route("incubator/:org", "routes/incubator/home.tsx"),
+    route("incubator/:org/profile", "routes/incubator/profile.tsx"),
+    route("incubator/:org/board", "routes/incubator/board.tsx"),
+    route("incubator/:org/board.csv", "routes/incubator/board-csv.ts"),
+    route("incubator/:org/board/:startup/:opportunity", "routes/incubator/board-match.tsx"),
+    route("incubator/:org/portfolio", "routes/incubator/portfolio.tsx"),
+    route("incubator/:org/portfolio/:link/ending", "routes/incubator/portfolio-ending.tsx"),
+    route("incubator/:org/shortlists", "routes/incubator/shortlists.tsx"),
+    route("incubator/:org/shortlists/:id", "routes/incubator/shortlist.tsx"),
+    route("incubator/:org/shortlists/:id.csv", "routes/incubator/shortlist-csv.ts"),
+    route("incubator/:org/shortlists/:id/name", "routes/incubator/shortlist-name.tsx"),
+    route("incubator/:org/shortlists/:id/deletion", "routes/incubator/shortlist-deletion.tsx"),
+    route("incubator/:org/shortlists/:id/entries/:entry", "routes/incubator/shortlist-entry.tsx"),
+    route("incubator/:org/shortlists/:id/entries/:entry/removal", "routes/incubator/shortlist-removal.ts"),
 
     // Office: officers and administrators
     route("office", "routes/office/home.tsx"),

@@ -64,6 +64,36 @@ export default {
     body: "يطلب منكم أحد موظفي السجل تصحيح ملف {{name}}.\n\nالمطلوب: {{reason}}",
     action: "تصحيح الملف",
   },
+  "portfolio-proposed": {
+    subject: "تقول {{incubator}} إنها ترافق {{startup}}",
+    body: "تقترح {{incubator}} إضافة {{startup}} إلى محفظتها.\n\nإذا أكدتم صارت الصلة عمومية. ولا ترى الحاضنة أكثر من ملفكم العمومي. ويمكنكم الرفض أيضًا.",
+    action: "الجواب",
+  },
+  "portfolio-withdrawn": {
+    subject: "سحبت {{incubator}} اقتراحها الموجّه إلى {{startup}}",
+    body: "كانت {{incubator}} قد اقترحت إضافة {{startup}} إلى محفظتها، وقد سحبت هذا الاقتراح.\n\nليس عليكم فعل شيء.",
+    action: "عرض حاضناتي",
+  },
+  "portfolio-ended-by-incubator": {
+    subject: "أنهت {{incubator}} صلتها مع {{startup}}",
+    body: "أنهت {{incubator}} صلة المحفظة مع {{startup}}. ولم تعد الصلة عمومية.\n\nليس عليكم فعل شيء.",
+    action: "عرض حاضناتي",
+  },
+  "portfolio-confirmed": {
+    subject: "أكدت {{startup}} انتماءها إلى محفظتكم",
+    body: "أكدت {{startup}} اقتراح {{incubator}}. وصارت الصلة عمومية.",
+    action: "فتح المحفظة",
+  },
+  "portfolio-declined": {
+    subject: "رفضت {{startup}} اقتراحكم",
+    body: "رفضت {{startup}} اقتراح {{incubator}}.\n\nيمكنكم إعادة الاقتراح بعد 90 يومًا، وقد تغيّر الشركة رأيها قبل ذلك.",
+    action: "فتح المحفظة",
+  },
+  "portfolio-ended-by-startup": {
+    subject: "أنهت {{startup}} صلتها مع {{incubator}}",
+    body: "أنهت {{startup}} صلة المحفظة مع {{incubator}}. ولم تعد الصلة عمومية.",
+    action: "فتح المحفظة",
+  },
   "agreement-waits": {
     subject: "اتفاقية في انتظار قراءتكم: {{title}}",
     body: "تطلب {{partner}} إضافة الاتفاقية «{{title}}» إلى السجل.\n\nتبقى غير ظاهرة للعموم إلى أن تتخذوا قراركم.",

@@ -64,6 +64,36 @@ export default {
     body: "An officer of the registry asks you to correct the profile of {{name}}.\n\nWhat is asked: {{reason}}",
     action: "Correct the profile",
   },
+  "portfolio-proposed": {
+    subject: "{{incubator}} says it supports {{startup}}",
+    body: "{{incubator}} proposes to add {{startup}} to its portfolio.\n\nIf you confirm, the link becomes public. The incubator sees nothing beyond your public profile. You may also decline.",
+    action: "Answer",
+  },
+  "portfolio-withdrawn": {
+    subject: "{{incubator}} withdraws its proposal to {{startup}}",
+    body: "{{incubator}} had proposed to add {{startup}} to its portfolio and withdraws that proposal.\n\nThere is nothing for you to do.",
+    action: "See my incubators",
+  },
+  "portfolio-ended-by-incubator": {
+    subject: "{{incubator}} ends its link with {{startup}}",
+    body: "{{incubator}} has ended the portfolio link with {{startup}}. It is no longer public.\n\nThere is nothing for you to do.",
+    action: "See my incubators",
+  },
+  "portfolio-confirmed": {
+    subject: "{{startup}} confirms that it belongs to your portfolio",
+    body: "{{startup}} has confirmed the proposal of {{incubator}}. The link is now public.",
+    action: "Open the portfolio",
+  },
+  "portfolio-declined": {
+    subject: "{{startup}} declines your proposal",
+    body: "{{startup}} has declined the proposal of {{incubator}}.\n\nYou can propose again in 90 days; until then the startup may still change its mind.",
+    action: "Open the portfolio",
+  },
+  "portfolio-ended-by-startup": {
+    subject: "{{startup}} ends its link with {{incubator}}",
+    body: "{{startup}} has ended the portfolio link with {{incubator}}. It is no longer public.",
+    action: "Open the portfolio",
+  },
   "agreement-waits": {
     subject: "An agreement waits for your reading: {{title}}",
     body: "{{partner}} asks for the agreement “{{title}}” to be added to the registry.\n\nThe public cannot see it until you decide.",

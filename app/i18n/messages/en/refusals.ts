@@ -20,6 +20,20 @@ export default {
   "already-member": "This person is already a member of the organisation.",
   "already-invited":
     "An invitation to this address is already waiting. Withdraw it first if you want to change its role.",
+  "startup-not-proposable": "Choose a public startup of the registry.",
+  "portfolio-already-pending": "This startup already has a proposal from you that waits for its answer.",
+  "portfolio-already-confirmed": "This startup already belongs to your portfolio.",
+  "portfolio-already-declined":
+    "This startup declined your proposal less than 90 days ago. You can propose again after that.",
+  "portfolio-answered":
+    "This proposal no longer waits for an answer. Reload the page to see where it stands.",
+  "portfolio-not-linked": "This link is no longer in force. Reload the page to see where it stands.",
+  "too-many-shortlists": "You already have 100 shortlists. Delete one before you open another.",
+  "shortlist-full": "This shortlist already holds 300 lines. Open another one.",
+  "shortlist-name-taken": "One of your shortlists already has this name. Choose another.",
+  "shortlist-not-chosen": "Choose a shortlist, or name the new one.",
+  "already-on-shortlist": "This startup is already on this shortlist.",
+  "opportunity-not-public": "Choose a published opportunity.",
   "last-owner": "The organisation must keep an owner. Give that role to somebody else first.",
   "hand-over-first":
     "You are the only owner of {{name}}, which has other members. Give that role to one of them first.",

@@ -65,6 +65,36 @@ export default {
     body: "Un agent du registre vous demande de corriger la fiche de {{name}}.\n\nCe qu'il demande : {{reason}}",
     action: "Corriger la fiche",
   },
+  "portfolio-proposed": {
+    subject: "{{incubator}} dit accompagner {{startup}}",
+    body: "{{incubator}} propose d’ajouter {{startup}} à son portefeuille.\n\nSi vous confirmez, le lien devient public. L’incubateur ne voit rien de plus que votre profil public. Vous pouvez aussi décliner.",
+    action: "Répondre",
+  },
+  "portfolio-withdrawn": {
+    subject: "{{incubator}} retire sa proposition à {{startup}}",
+    body: "{{incubator}} avait proposé d’ajouter {{startup}} à son portefeuille et retire cette proposition.\n\nVous n’avez rien à faire.",
+    action: "Voir mes incubateurs",
+  },
+  "portfolio-ended-by-incubator": {
+    subject: "{{incubator}} met fin à son lien avec {{startup}}",
+    body: "{{incubator}} a mis fin au lien de portefeuille avec {{startup}}. Il n’est plus public.\n\nVous n’avez rien à faire.",
+    action: "Voir mes incubateurs",
+  },
+  "portfolio-confirmed": {
+    subject: "{{startup}} confirme faire partie de votre portefeuille",
+    body: "{{startup}} a confirmé la proposition de {{incubator}}. Le lien est maintenant public.",
+    action: "Ouvrir le portefeuille",
+  },
+  "portfolio-declined": {
+    subject: "{{startup}} décline votre proposition",
+    body: "{{startup}} a décliné la proposition de {{incubator}}.\n\nVous pourrez la lui refaire dans 90 jours ; d’ici là, elle peut encore changer d’avis.",
+    action: "Ouvrir le portefeuille",
+  },
+  "portfolio-ended-by-startup": {
+    subject: "{{startup}} met fin à son lien avec {{incubator}}",
+    body: "{{startup}} a mis fin au lien de portefeuille avec {{incubator}}. Il n’est plus public.",
+    action: "Ouvrir le portefeuille",
+  },
   "agreement-waits": {
     subject: "Un accord attend votre lecture : {{title}}",
     body: "{{partner}} demande l'ajout de l'accord « {{title}} » au registre.\n\nIl reste invisible du public jusqu'à votre décision.",

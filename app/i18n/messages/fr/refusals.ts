@@ -22,6 +22,20 @@ export default {
   "already-member": "Cette personne est déjà membre de l'organisation.",
   "already-invited":
     "Une invitation attend déjà à cette adresse. Retirez-la d'abord si vous voulez en changer le rôle.",
+  "startup-not-proposable": "Choisissez une startup publique du registre.",
+  "portfolio-already-pending": "Cette startup a déjà une proposition de votre part qui attend sa réponse.",
+  "portfolio-already-confirmed": "Cette startup fait déjà partie de votre portefeuille.",
+  "portfolio-already-declined":
+    "Cette startup a décliné votre proposition il y a moins de 90 jours. Vous pourrez la lui refaire ensuite.",
+  "portfolio-answered":
+    "Cette proposition n’attend plus de réponse. Rechargez la page pour voir où elle en est.",
+  "portfolio-not-linked": "Ce lien n’est plus en cours. Rechargez la page pour voir où il en est.",
+  "too-many-shortlists": "Vous avez déjà 100 sélections. Supprimez-en une avant d’en ouvrir une autre.",
+  "shortlist-full": "Cette sélection compte déjà 300 lignes. Ouvrez-en une autre.",
+  "shortlist-name-taken": "Une de vos sélections porte déjà ce nom. Choisissez-en un autre.",
+  "shortlist-not-chosen": "Choisissez une sélection, ou donnez un nom à la nouvelle.",
+  "already-on-shortlist": "Cette startup est déjà dans cette sélection.",
+  "opportunity-not-public": "Choisissez une offre publiée.",
   "last-owner": "L'organisation doit garder un propriétaire. Donnez d'abord ce rôle à une autre personne.",
   "hand-over-first":
     "Vous êtes le seul propriétaire de {{name}}, qui a d'autres membres. Donnez d'abord ce rôle à l'un d'eux.",
