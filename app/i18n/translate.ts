@@ -47,8 +47,16 @@ export function translator(locale: Locale): Translate {
   if (known) return known;
   const instance = instances[locale];
   if (!instance) throw new Error(`No catalogue for ${locale}`);
+  // A page asks for some hundred texts without parameters: looking them up again costs i18next 10 µs each.
+  const plain = new Map<string, string>();
   const translate: Translate = (key, params) => {
-    if (!params) return instance.t(key);
+    if (!params) {
+      const known = plain.get(key);
+      if (known !== undefined) return known;
+      const text = instance.t(key);
+      if (plain.size < 10_000) plain.set(key, text);
+      return text;
+    }
     const safe: Params = {};
     for (const [name, value] of Object.entries(params)) {
       safe[name] = typeof value === "string" ? isolated(value, locale) : value;

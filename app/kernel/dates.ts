@@ -22,10 +22,17 @@ function civilParts(instant: Instant): Record<string, string> {
   return Object.fromEntries(partsIn.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
 }
 
-/** The civil date in Morocco at an instant. */
+const civilDates = new Map<Instant, CivilDate>();
+
+/** The civil date in Morocco at an instant. Remembered: lists ask for the same closing instants again and again. */
 export function civilDateOf(instant: Instant): CivilDate {
+  const known = civilDates.get(instant);
+  if (known) return known;
   const parts = civilParts(instant);
-  return `${parts.year}-${parts.month}-${parts.day}`;
+  const date = `${parts.year}-${parts.month}-${parts.day}`;
+  if (civilDates.size >= 5_000) civilDates.clear();
+  civilDates.set(instant, date);
+  return date;
 }
 
 /** What a Moroccan wall clock and calendar show at an instant, `YYYY-MM-DDTHH:MM`: the form's own notation. */
