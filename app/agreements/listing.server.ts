@@ -1,17 +1,30 @@
+import type { Instant } from "#app/kernel/clock.ts";
 import type { CivilDate } from "#app/kernel/dates.ts";
 import { storedWords } from "#app/kernel/stored.ts";
 import type { Words } from "#app/kernel/words.ts";
+import { countKeeper } from "#app/registry/list.server.ts";
 import { type Page, pageSize, pageWithin } from "#app/registry/list.ts";
+import { newestChange } from "#db/changes.ts";
 import { countOfRows } from "#db/portable.ts";
 import type { Db } from "#db/schema/index.ts";
 import type { Agreement } from "./agreement.ts";
 import { readAgreements } from "./queries.server.ts";
 
+// Few and rarely changed, read on every visit of the first page.
+const keptLists = countKeeper<Page<Agreement>>();
+
 /**
  * A page of approved agreements: those with a counterpart before providers' own programmes, the public record before
  * samples, then latest first.
  */
-export async function readAgreementList(db: Db, asked: number): Promise<Page<Agreement>> {
+export async function readAgreementList(db: Db, asked: number, now: Instant): Promise<Page<Agreement>> {
+  return keptLists(db, `page ${asked}`, await newestChange(db), now, async () => ({
+    value: await readList(db, asked),
+    until: null,
+  }));
+}
+
+async function readList(db: Db, asked: number): Promise<Page<Agreement>> {
   const { total } = await db
     .selectFrom("agreements")
     .where("approved_at", "is not", null)

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from "kysely";
+import type { ExpressionBuilder } from "kysely";
 import type { Instant } from "#app/kernel/clock.ts";
 import { countsOf } from "#app/registry/directory.server.ts";
 import { countKeeper } from "#app/registry/list.server.ts";
@@ -21,6 +21,7 @@ export type ListingCounts = { total: number; facets: Record<ListingFacet, FacetC
 type Joined = ExpressionBuilder<Schema, "opportunities" | "axes" | "agreements" | "organisations">;
 
 const keptCounts = countKeeper<ListingCounts>();
+const keptIds = countKeeper<string[]>();
 
 /**
  * A page of public opportunities, those that close first at the head, with the count of every facet's codes. `among`
@@ -34,12 +35,17 @@ export async function readListing(
   now: Instant,
 ): Promise<Page<Opportunity> & { counts: ListingCounts }> {
   const key = JSON.stringify([ask.q, ...listingFacets.map((facet) => [...ask[facet]].sort())]);
-  const counts = await keptCounts(db, key, await newestChange(db), now, async () => ({
+  const change = await newestChange(db);
+  const counts = await keptCounts(db, key, change, now, async () => ({
     value: await countListing(db, ask, among, now),
     until: await nextMove(db, now),
   }));
   const { page, last, offset } = pageWithin(counts.total, ask.page);
-  const ids = await pageOfIds(db, ask, among, offset, now);
+  // Only ids are kept: what may be seen is asked of the record each time.
+  const ids = await keptIds(db, `${key} ${ask.sort} ${page}`, change, now, async () => ({
+    value: await pageOfIds(db, ask, among, offset, now),
+    until: await nextMove(db, now),
+  }));
   const rows = await readOpportunities(db, { ids, publicOnly: true });
   return { rows, total: counts.total, page, last, counts };
 }
@@ -62,27 +68,32 @@ export async function readClosingSoon(
   return readOpportunities(db, { ids: rows.map((row) => row.id), publicOnly: true });
 }
 
-/** How many public opportunities are open, under how many agreements; one query. */
-export async function countOpen(db: Db, now: Instant): Promise<{ open: number; providers: number }> {
-  return listed(db)
-    .where((where) => whereState(where, "open", now))
-    .select([countOfRows.as("open"), sql<number>`count(distinct opportunities.provider_id)`.as("providers")])
-    .executeTakeFirstOrThrow();
-}
+export type OpenCounts = {
+  open: number;
+  /** Open ones by agreement id and by provider id. */
+  byAgreement: FacetCounts;
+  byProvider: FacetCounts;
+};
 
-/** How many public opportunities are open under each agreement or by each provider. */
-export async function countOpenBy(
-  db: Db,
-  by: "agreement" | "provider",
-  now: Instant,
-): Promise<Record<string, number>> {
-  const column = by === "agreement" ? "axes.agreement_id" : "opportunities.provider_id";
-  const rows = await listed(db)
-    .where((where) => whereState(where, "open", now))
-    .groupBy(column)
-    .select([`${column} as code`, countOfRows.as("count")])
-    .execute();
-  return countsOf(rows);
+const keptOpen = countKeeper<OpenCounts>();
+
+/** How many public opportunities are open: in all, under each agreement, by each provider. */
+export async function countOpen(db: Db, now: Instant): Promise<OpenCounts> {
+  return keptOpen(db, "open", await newestChange(db), now, async () => {
+    const rows = await listed(db)
+      .where((where) => whereState(where, "open", now))
+      .groupBy(["axes.agreement_id", "opportunities.provider_id"])
+      .select(["axes.agreement_id as agreement", "opportunities.provider_id as provider"])
+      .select(countOfRows.as("count"))
+      .execute();
+    const value: OpenCounts = { open: 0, byAgreement: {}, byProvider: {} };
+    for (const { agreement, provider, count } of rows) {
+      value.open += count;
+      value.byAgreement[agreement] = (value.byAgreement[agreement] ?? 0) + count;
+      value.byProvider[provider] = (value.byProvider[provider] ?? 0) + count;
+    }
+    return { value, until: await nextMove(db, now) };
+  });
 }
 
 /** Public ones: published, not archived or cancelled, their provider and agreement not suspended. */

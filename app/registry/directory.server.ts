@@ -7,7 +7,7 @@ import { type DirectoryAsk, type DirectoryFacet, directoryFacets } from "./direc
 import { countKeeper } from "./list.server.ts";
 import { type FacetCounts, type Page, pageSize, pageWithin } from "./list.ts";
 import { readStartups, whereListed } from "./queries.server.ts";
-import type { Startup } from "./startup.ts";
+import { isListed, type Startup } from "./startup.ts";
 
 export type DirectoryCounts = {
   total: number;
@@ -15,7 +15,11 @@ export type DirectoryCounts = {
   verified: number;
 };
 
+type RegistryNumbers = { startups: number; verified: number; regions: number };
+
 const keptCounts = countKeeper<DirectoryCounts>();
+const keptIds = countKeeper<string[]>();
+const keptNumbers = countKeeper<RegistryNumbers>();
 
 /**
  * A page of listed startups with the count of every facet's codes. `among` narrows it to the ids of a search, in its
@@ -32,13 +36,19 @@ export async function readDirectory(
     ...directoryFacets.map((facet) => [...ask[facet]].sort()),
     ask.verified,
   ]);
-  const counts = await keptCounts(db, key, await newestChange(db), now, async () => ({
+  const change = await newestChange(db);
+  const counts = await keptCounts(db, key, change, now, async () => ({
     value: await countDirectory(db, ask, among),
     until: null,
   }));
   const { page, last, offset } = pageWithin(counts.total, ask.page);
-  const ids = await pageOfIds(db, ask, among, offset);
-  return { rows: await readStartups(db, ids), total: counts.total, page, last, counts };
+  // Only ids are kept: what may be seen is asked of the record each time.
+  const ids = await keptIds(db, `${key} ${ask.sort} ${page}`, change, now, async () => ({
+    value: await pageOfIds(db, ask, among, offset),
+    until: null,
+  }));
+  const rows = (await readStartups(db, ids)).filter(isListed);
+  return { rows, total: counts.total, page, last, counts };
 }
 
 async function pageOfIds(
@@ -142,18 +152,20 @@ export function countsOf(rows: readonly { code: string | null; count: number }[]
   return Object.fromEntries(rows.flatMap((row) => (row.code === null ? [] : [[row.code, row.count]])));
 }
 
-/** Listed startups, verified ones, and the regions they are in: the home page's numbers; one query. */
-export async function countListed(db: Db): Promise<{ startups: number; verified: number; regions: number }> {
-  const row = await whereListed(
-    db.selectFrom("organisations").innerJoin("startups", "startups.organisation_id", "organisations.id"),
-  )
-    .select([
-      countOfRows.as("startups"),
-      sql<number>`count(case when startups.verified_at is not null and startups.correction_asked_at is null then 1 end)`.as(
-        "verified",
-      ),
-      sql<number>`count(distinct organisations.region)`.as("regions"),
-    ])
-    .executeTakeFirstOrThrow();
-  return row;
+/** Listed startups, verified ones, and the regions they are in: the home page's numbers. */
+export async function countListed(db: Db, now: Instant): Promise<RegistryNumbers> {
+  return keptNumbers(db, "numbers", await newestChange(db), now, async () => ({
+    value: await whereListed(
+      db.selectFrom("organisations").innerJoin("startups", "startups.organisation_id", "organisations.id"),
+    )
+      .select([
+        countOfRows.as("startups"),
+        sql<number>`count(case when startups.verified_at is not null and startups.correction_asked_at is null then 1 end)`.as(
+          "verified",
+        ),
+        sql<number>`count(distinct organisations.region)`.as("regions"),
+      ])
+      .executeTakeFirstOrThrow(),
+    until: null,
+  }));
 }

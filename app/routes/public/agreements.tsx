@@ -6,7 +6,7 @@ import { AgreementRow } from "#app/agreements/ui/AgreementRow.tsx";
 import { guarded } from "#app/http/guard.ts";
 import { useLanguage } from "#app/i18n/language.tsx";
 import { civilDateOf } from "#app/kernel/dates.ts";
-import { countOpenBy } from "#app/opportunities/listing.server.ts";
+import { countOpen } from "#app/opportunities/listing.server.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { pageAsked, pageSize } from "#app/registry/list.ts";
 import { EmptyState, List } from "#app/ui/card.tsx";
@@ -16,8 +16,8 @@ import { ListPages } from "./listing.tsx";
 
 export const loader = guarded({ as: "anyone" }, async (visit) => {
   const { db, t, url, now } = visit;
-  const found = await readAgreementList(db, pageAsked(url.searchParams));
-  const open = await countOpenBy(db, "agreement", now);
+  const found = await readAgreementList(db, pageAsked(url.searchParams), now);
+  const open = await countOpen(db, now);
   const today = civilDateOf(now);
   return {
     head: headOf(visit, {
@@ -28,7 +28,9 @@ export const loader = guarded({ as: "anyone" }, async (visit) => {
     total: found.total,
     page: found.page,
     last: found.last,
-    agreements: found.rows.map((agreement) => agreementGlanceOf(agreement, today, open[agreement.id] ?? 0)),
+    agreements: found.rows.map((agreement) =>
+      agreementGlanceOf(agreement, today, open.byAgreement[agreement.id] ?? 0),
+    ),
   };
 });
 

@@ -7,7 +7,7 @@ import { guarded } from "#app/http/guard.ts";
 import { useLanguage } from "#app/i18n/language.tsx";
 import { civilDateOf, endOfDay, numberInWords, plusDays } from "#app/kernel/dates.ts";
 import { glanceOf } from "#app/opportunities/glance.ts";
-import { countOpen, countOpenBy, readClosingSoon } from "#app/opportunities/listing.server.ts";
+import { countOpen, readClosingSoon } from "#app/opportunities/listing.server.ts";
 import { OpportunityCard } from "#app/opportunities/ui/OpportunityCard.tsx";
 import { paths } from "#app/paths.ts";
 import { countListed } from "#app/registry/directory.server.ts";
@@ -32,8 +32,8 @@ export const loader = guarded({ as: "anyone" }, async (visit) => {
   const thisWeek = await readClosingSoon(db, now, until(7), shownCalls);
   const enough = thisWeek.length >= shownNext;
   const closing = enough ? thisWeek : await readClosingSoon(db, now, until(90), shownNext);
-  const open = await countOpenBy(db, "agreement", now);
-  const agreements = (await readAgreementList(db, 1)).rows.slice(0, shownAgreements);
+  const open = await countOpen(db, now);
+  const agreements = (await readAgreementList(db, 1, now)).rows.slice(0, shownAgreements);
   return {
     head: headOf(visit, {
       title: t("site:home.window-title"),
@@ -42,10 +42,10 @@ export const loader = guarded({ as: "anyone" }, async (visit) => {
     }),
     thisWeek: enough,
     closing: closing.map((one) => glanceOf(one, vocabulary, locale, now)),
-    agreements: agreements.map((one) => agreementGlanceOf(one, today, open[one.id] ?? 0)),
+    agreements: agreements.map((one) => agreementGlanceOf(one, today, open.byAgreement[one.id] ?? 0)),
     numbers: {
-      ...(await countListed(db)),
-      ...(await countOpen(db, now)),
+      ...(await countListed(db, now)),
+      open: open.open,
       inForce: await countInForce(db, today),
     },
   };

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { guarded } from "#app/http/guard.ts";
 import { useLanguage } from "#app/i18n/language.tsx";
-import { countOpenBy } from "#app/opportunities/listing.server.ts";
+import { countOpen } from "#app/opportunities/listing.server.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { pageAsked, pageSize } from "#app/registry/list.ts";
 import { readOrganisationList } from "#app/registry/organisations.server.ts";
@@ -16,7 +16,7 @@ import { OrganisationRow, organisationGlanceOf } from "./OrganisationRow.tsx";
 export const loader = guarded({ as: "anyone" }, async (visit) => {
   const { db, locale, t, url, now } = visit;
   const found = await readOrganisationList(db, "partner", pageAsked(url.searchParams));
-  const counts = await countOpenBy(db, "provider", now);
+  const counts = await countOpen(db, now);
   const vocabulary = await readVocabulary(db);
   return {
     head: headOf(visit, {
@@ -29,7 +29,7 @@ export const loader = guarded({ as: "anyone" }, async (visit) => {
     last: found.last,
     organisations: found.rows.map((organisation) => ({
       ...organisationGlanceOf(organisation, vocabulary, locale),
-      count: counts[organisation.id] ?? 0,
+      count: counts.byProvider[organisation.id] ?? 0,
     })),
   };
 });

@@ -7,7 +7,7 @@ import { guarded } from "#app/http/guard.ts";
 import { useLanguage } from "#app/i18n/language.tsx";
 import { civilDateOf, numberInWords } from "#app/kernel/dates.ts";
 import { glanceOf } from "#app/opportunities/glance.ts";
-import { countOpenBy } from "#app/opportunities/listing.server.ts";
+import { countOpen } from "#app/opportunities/listing.server.ts";
 import { readOpportunities } from "#app/opportunities/queries.server.ts";
 import { OpportunityCard } from "#app/opportunities/ui/OpportunityCard.tsx";
 import { paths, withQuery } from "#app/paths.ts";
@@ -43,7 +43,7 @@ export const loader = guarded({ as: "anyone" }, async (visit) => {
   const agreementIds = ids("agreement");
   const agreements =
     agreementIds.length > 0 ? await readAgreements(db, { ids: agreementIds, approvedOnly: true }) : [];
-  const open = agreements.length > 0 ? await countOpenBy(db, "agreement", now) : {};
+  const open = await countOpen(db, now);
   return {
     head: headOf(visit, {
       title: question.text ? t("search:title-for", { q: question.text }) : t("search:title"),
@@ -65,7 +65,7 @@ export const loader = guarded({ as: "anyone" }, async (visit) => {
     ),
     agreements: agreementIds
       .flatMap((id) => agreements.find((one) => one.id === id) ?? [])
-      .map((one) => agreementGlanceOf(one, civilDateOf(now), open[one.id] ?? 0)),
+      .map((one) => agreementGlanceOf(one, civilDateOf(now), open.byAgreement[one.id] ?? 0)),
     opportunities: opportunities.map((one) => glanceOf(one, vocabulary, locale, now)),
   };
 });
