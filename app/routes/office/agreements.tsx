@@ -102,11 +102,7 @@ export default function Agreements() {
             key: "since",
             header: t("office:since"),
             cell: (row) => (
-              <Waiting
-                since={row.since}
-                now={now}
-                promised={row.decision ? Number.POSITIVE_INFINITY : promised}
-              />
+              <Waiting since={row.since} now={now} promised={row.decision ? undefined : promised} />
             ),
           },
           {

@@ -63,7 +63,7 @@ function Queues() {
         {
           key: "oldest",
           header: t("office:home.oldest"),
-          cell: (queue) => <Waiting since={queue.oldestAt} now={now} promised={promised[queue.kind]} />,
+          cell: (queue) => <Waiting since={queue.oldestAt} now={now} />,
         },
         {
           key: "promised",

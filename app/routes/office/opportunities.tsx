@@ -91,11 +91,7 @@ export default function Opportunities() {
             key: "since",
             header: t("office:since"),
             cell: (row) => (
-              <Waiting
-                since={row.since}
-                now={now}
-                promised={view === "waiting" ? promised : Number.POSITIVE_INFINITY}
-              />
+              <Waiting since={row.since} now={now} promised={view === "waiting" ? promised : undefined} />
             ),
           },
         ]}

@@ -12,14 +12,23 @@ import { Section } from "#app/ui/layout.tsx";
 import { StatusPill } from "#app/ui/status.tsx";
 
 /** Since when something waits, in days, and whether that is longer than promised. */
-export function Waiting({ since, now, promised }: { since: string | null; now: string; promised: number }) {
+export function Waiting({
+  since,
+  now,
+  promised = Number.POSITIVE_INFINITY,
+}: {
+  since: string | null;
+  now: string;
+  /** In days; left out where nothing is promised. */
+  promised?: number;
+}) {
   const { t, locale } = useLanguage();
   if (!since) return "—";
   const age = daysBetween(civilDateOf(since), civilDateOf(now));
   return (
     <>
       <time dateTime={since} title={dateInWords(civilDateOf(since), locale)}>
-        {t("office:days", { count: Math.max(age, 0) })}
+        {age > 0 ? t("office:days", { count: age }) : t("office:today")}
       </time>
       {age > promised ? (
         <>
@@ -170,9 +179,16 @@ export function EveryLanguage({
 function Written({ text, language }: { text: string; language: Locale }) {
   return (
     <div lang={language} dir={directionOf(language)} className="prose-text">
-      {text.split(/\n{2,}/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <Paragraphs text={text} />
     </div>
   );
+}
+
+/** A person's words with the paragraphs she gave them. */
+export function Paragraphs({ text }: { text: string }) {
+  return text.split(/\n{2,}/).map((paragraph, at) => (
+    <p key={at} dir="auto">
+      {paragraph}
+    </p>
+  ));
 }

@@ -19,7 +19,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { StatusPill } from "#app/ui/status.tsx";
 import { requestDecisionForm } from "./forms.ts";
 import { officeFrame } from "./frame.server.ts";
-import { DecisionPanel } from "./parts.tsx";
+import { DecisionPanel, Paragraphs } from "./parts.tsx";
 import { OfficeWorkspace } from "./workspace.tsx";
 
 export const loader = guarded({ as: "officer" }, async (visit) => {
@@ -89,9 +89,9 @@ export default function Request() {
       ) : null}
       <Columns side={<Decision />} sideLabel={t("office:decision.title")}>
         <Section title={t("office:request.message")} id="message">
-          <p dir="auto" className="pre-line">
-            {request.message}
-          </p>
+          <div className="prose-text">
+            <Paragraphs text={request.message} />
+          </div>
         </Section>
         <Section title={t("office:request.who")} id="who">
           <DefinitionList

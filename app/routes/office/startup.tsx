@@ -104,15 +104,8 @@ export default function Startup() {
           </ul>
         </Notice>
       ) : null}
-      <StartupProfile
-        profile={profile}
-        side={
-          <>
-            <Decision />
-            <Register />
-          </>
-        }
-      />
+      <Decision />
+      <StartupProfile profile={profile} side={<Register />} />
       <EveryLanguage
         id="texts"
         texts={[

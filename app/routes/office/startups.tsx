@@ -83,11 +83,7 @@ export default function Startups() {
             key: "since",
             header: t("office:since"),
             cell: (row) => (
-              <Waiting
-                since={row.since}
-                now={now}
-                promised={view === "waiting" ? promised : Number.POSITIVE_INFINITY}
-              />
+              <Waiting since={row.since} now={now} promised={view === "waiting" ? promised : undefined} />
             ),
           },
         ]}

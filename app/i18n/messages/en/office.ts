@@ -26,6 +26,7 @@ export default {
   late: "Late",
   yes: "Yes",
   no: "No",
+  today: "Today",
   days_one: "{{count, number}} day",
   days_other: "{{count, number}} days",
   "in-language": "Text in {{language}}",
@@ -150,16 +151,20 @@ export default {
     moves: {
       "in-discussion_one": "{{count, number}} opportunity hangs on it.",
       "in-discussion_other": "{{count, number}} opportunities hang on it.",
+      signed_zero: "The partner can publish opportunities. None is published.",
       signed_one: "The partner can publish opportunities. The published one ({{count, number}}) stays.",
       signed_other: "The partner can publish opportunities. The published ones ({{count, number}}) stay.",
+      "in-force_zero": "The partner can publish opportunities. None is published.",
       "in-force_one":
         "The partner can publish opportunities. The one that was published ({{count, number}}) is shown to the public.",
       "in-force_other":
         "The partner can publish opportunities. Those that were published ({{count, number}}) are shown to the public.",
+      suspended_zero: "No new opportunities while it is suspended. None is published.",
       suspended_one:
         "{{count, number}} published opportunity is hidden from the public while it is suspended; no new ones.",
       suspended_other:
         "{{count, number}} published opportunities are hidden from the public while it is suspended; no new ones.",
+      ended_zero: "For good. No new opportunities; none is published.",
       ended_one:
         "For good. No new opportunities; the published one ({{count, number}}) stays until it closes.",
       ended_other:

@@ -26,6 +26,7 @@ export default {
   late: "En retard",
   yes: "Oui",
   no: "Non",
+  today: "Aujourd'hui",
   days_one: "{{count, number}} jour",
   days_many: "{{count, number}} de jours",
   days_other: "{{count, number}} jours",
@@ -155,24 +156,28 @@ export default {
       "in-discussion_one": "{{count, number}} offre y est rattachée.",
       "in-discussion_many": "{{count, number}} d'offres y sont rattachées.",
       "in-discussion_other": "{{count, number}} offres y sont rattachées.",
+      signed_zero: "Le partenaire peut publier des offres. Aucune n'est publiée.",
       signed_one:
         "Le partenaire peut publier des offres. Celle qui est publiée ({{count, number}}) le reste.",
       signed_many:
         "Le partenaire peut publier des offres. Celles qui sont publiées ({{count, number}}) le restent.",
       signed_other:
         "Le partenaire peut publier des offres. Celles qui sont publiées ({{count, number}}) le restent.",
+      "in-force_zero": "Le partenaire peut publier des offres. Aucune n'est publiée.",
       "in-force_one":
         "Le partenaire peut publier des offres. Celle qui a été publiée ({{count, number}}) est montrée au public.",
       "in-force_many":
         "Le partenaire peut publier des offres. Celles qui ont été publiées ({{count, number}}) sont montrées au public.",
       "in-force_other":
         "Le partenaire peut publier des offres. Celles qui ont été publiées ({{count, number}}) sont montrées au public.",
+      suspended_zero: "Aucune nouvelle offre tant que dure la suspension. Aucune n'est publiée.",
       suspended_one:
         "{{count, number}} offre publiée disparaît du public tant que dure la suspension ; aucune nouvelle.",
       suspended_many:
         "{{count, number}} d'offres publiées disparaissent du public tant que dure la suspension ; aucune nouvelle.",
       suspended_other:
         "{{count, number}} offres publiées disparaissent du public tant que dure la suspension ; aucune nouvelle.",
+      ended_zero: "Définitif. Aucune nouvelle offre ; aucune n'est publiée.",
       ended_one:
         "Définitif. Aucune nouvelle offre ; celle qui est publiée ({{count, number}}) reste visible jusqu'à sa clôture.",
       ended_many:
