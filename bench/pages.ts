@@ -137,6 +137,12 @@ try {
   );
   const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7);
   for (const [name, path, cookie] of pages) {
+    const probe = await fetch(server.address + path, { headers: { Cookie: cookie }, redirect: "manual" });
+    await probe.arrayBuffer();
+    if (probe.status !== 200) {
+      console.log(`${name.padEnd(24)} answered ${probe.status} at ${path}`);
+      continue;
+    }
     const figures = await measure(server, path, cookie);
     const weight = await weights(server, path, cookie);
     console.log(
