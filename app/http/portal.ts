@@ -9,8 +9,10 @@ import { currentInstant } from "#app/kernel/clock.ts";
 import type { Environment } from "#app/kernel/env.ts";
 import { log } from "#app/kernel/log.ts";
 import { defaultLocale, isLocale } from "#app/kernel/words.ts";
+import { newestChange } from "#db/changes.ts";
 import type { Db } from "#db/schema/index.ts";
 import { edge } from "./edge.ts";
+import { KeptPages } from "./kept-pages.ts";
 
 /** Answers a request with a page. */
 export type Pages = (request: Request, context: AppLoadContext) => Promise<Response>;
@@ -76,31 +78,66 @@ export function portal(options: { db: Db; env: Environment; pages: Pages; afterW
     }),
   );
 
+  const kept = new KeptPages(db);
   app.all("*", async (c) => {
     const now = currentInstant();
-    let viewer: Promise<Viewer | null> | undefined;
-    const response = await pages(asOurOwn(c.req.raw, publicHost), {
-      db,
-      sessions,
-      env,
-      now,
-      nonce: c.get("nonce"),
-      clientAddress: addressOf(
-        c.env as HttpBindings | Http2Bindings | undefined,
-        c.req.header("x-forwarded-for"),
+    const cookie = c.req.header("cookie");
+    const nonce = c.get("nonce");
+    const render = (request: Request) => {
+      let viewer: Promise<Viewer | null> | undefined;
+      return pages(request, {
+        db,
+        sessions,
         env,
-      ),
-      viewer: () => (viewer ??= viewerOf(c.req.header("cookie"), now)),
-    });
+        now,
+        nonce,
+        clientAddress: addressOf(
+          c.env as HttpBindings | Http2Bindings | undefined,
+          c.req.header("x-forwarded-for"),
+          env,
+        ),
+        viewer: () => (viewer ??= viewerOf(cookie, now)),
+      });
+    };
+    const address = anonymousPage(c.req.raw, cookie?.includes(sessions.cookieName) ?? false);
+    const response = address
+      ? await anonymously(address, { now, nonce, gzip: acceptsGzip(c.req.raw) }, render)
+      : await render(asOurOwn(c.req.raw, publicHost));
     if (c.req.method === "POST" && response.status < 400) options.afterWrite?.();
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
     return response;
   });
+
+  const anonymously = async (
+    address: string,
+    asked: { now: string; nonce: string; gzip: boolean },
+    render: (request: Request) => Promise<Response>,
+  ): Promise<Response> => {
+    const known = await kept.find(address, asked.now, asked.nonce, asked.gzip);
+    if (known) return known;
+    // Read before the page is made: what changes meanwhile makes the kept page old at once.
+    const cursor = await newestChange(db);
+    const plain = new Request(env.publicUrl + address, { headers: { "Accept-Encoding": "identity" } });
+    return kept.keep(address, await render(plain), { cursor, ...asked });
+  };
+
   app.onError((error, c) => {
     log.error({ err: error, path: c.req.path }, "a request failed");
     return c.text("Internal error", 500);
   });
   return app;
+}
+
+const acceptsGzip = (request: Request): boolean =>
+  request.headers.get("Accept-Encoding")?.includes("gzip") ?? false;
+
+/** The address of a page that is the same for everybody who is not signed in; null for any other request. */
+function anonymousPage(request: Request, signedIn: boolean): string | null {
+  if (request.method !== "GET" || signedIn) return null;
+  const { pathname, search } = new URL(request.url);
+  const isPublic =
+    /^\/(fr|ar|en)(\/(startups|partners|incubators|agreements|opportunities)(\/[^/]+)?|\/(search|terms|privacy|accessibility))?\/?$/;
+  return isPublic.test(pathname) && search.length < 400 ? pathname + search : null;
 }
 
 /**
