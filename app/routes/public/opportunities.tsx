@@ -126,6 +126,7 @@ export default function Opportunities() {
       />
       <Columns
         sideAt="start"
+        fold={t("site:facet.fold", { count: chips.length })}
         sideLabel={t("site:facet.label")}
         side={
           <Facets

@@ -120,6 +120,7 @@ export default function Startups() {
       />
       <Columns
         sideAt="start"
+        fold={t("site:facet.fold", { count: chips.length })}
         sideLabel={t("site:facet.label")}
         side={
           <Facets

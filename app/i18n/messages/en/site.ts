@@ -215,6 +215,9 @@ export default {
     all: "See all offers",
   },
   facet: {
+    fold_zero: "Filter",
+    fold_one: "Filter ({{count}} chosen)",
+    fold_other: "Filter ({{count}} chosen)",
     label: "Filters",
     apply: "Apply the filters",
     chosen: "Chosen filters",

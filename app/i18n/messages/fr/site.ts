@@ -233,6 +233,10 @@ export default {
     all: "Voir toutes les offres",
   },
   facet: {
+    fold_zero: "Filtrer",
+    fold_one: "Filtrer ({{count}} filtre)",
+    fold_many: "Filtrer ({{count}} filtres)",
+    fold_other: "Filtrer ({{count}} filtres)",
     label: "Filtres",
     apply: "Appliquer les filtres",
     chosen: "Filtres choisis",
