@@ -2,19 +2,22 @@ import { sweepExpired } from "#app/accounts/limits.server.ts";
 import { currentInstant, hours } from "#app/kernel/clock.ts";
 import type { Environment } from "#app/kernel/env.ts";
 import { log } from "#app/kernel/log.ts";
+import { currentIndex } from "#app/matching/kept.server.ts";
 import { deliverDue, senderFor, sweepMailbox } from "#app/notifications/deliver.server.ts";
 import type { Db } from "#db/schema/index.ts";
 
 export type JobContext = { db: Db; env: Environment };
 
 /** A job never runs twice at once; one that throws is logged and comes round again. */
-type Job = { name: string; every: number; run: (now: string) => Promise<unknown> };
+type Job = { name: string; every: number; atStart?: boolean; run: (now: string) => Promise<unknown> };
 
 function jobsFor({ db, env }: JobContext): Job[] {
   const send = senderFor(env);
   return [
     { name: deliver, every: 5_000, run: (now) => deliverDue(db, { publicUrl: env.publicUrl, send }, now) },
     { name: "sweep what has expired", every: hours(1), run: (now) => sweepExpired(db, now) },
+    // So that nobody's request waits for the whole registry to be read.
+    { name: "keep the match index true", every: 30_000, atStart: true, run: () => currentIndex(db) },
     { name: "sweep the mailbox", every: hours(24), run: (now) => sweepMailbox(db, now) },
   ];
 }
@@ -48,7 +51,10 @@ export function startJobs(context: JobContext): { afterWrite: () => void; stop: 
   };
 
   const jobs = jobsFor(context);
-  for (const job of jobs) timers.push(setInterval(run, job.every, job).unref());
+  for (const job of jobs) {
+    timers.push(setInterval(run, job.every, job).unref());
+    if (job.atStart) run(job);
+  }
   const delivery = jobs.find((job) => job.name === deliver);
   return {
     afterWrite: () => {

@@ -153,10 +153,23 @@ export function moneyInWords(amount: number, currency: string, locale: Locale): 
 
 /** A list in words: « a, b et c ». */
 export function listInWords(items: string[], locale: Locale): string {
-  return new Intl.ListFormat(intlLocale[locale], { type: "conjunction" }).format(items);
+  return listFormat(locale, "conjunction").format(items);
 }
 
 /** A choice in words: « a, b ou c ». */
 export function disjunctionInWords(items: string[], locale: Locale): string {
-  return new Intl.ListFormat(intlLocale[locale], { type: "disjunction" }).format(items);
+  return listFormat(locale, "disjunction").format(items);
+}
+
+const lists = new Map<string, Intl.ListFormat>();
+
+/** Kept: making one costs as much as fifty sentences. */
+function listFormat(locale: Locale, type: "conjunction" | "disjunction"): Intl.ListFormat {
+  const key = locale + type;
+  let format = lists.get(key);
+  if (!format) {
+    format = new Intl.ListFormat(intlLocale[locale], { type });
+    lists.set(key, format);
+  }
+  return format;
 }

@@ -5,7 +5,7 @@ import type { Eligibility } from "#app/opportunities/eligibility/rule.ts";
 import type { Opportunity } from "#app/opportunities/opportunity.ts";
 import type { Startup } from "#app/registry/startup.ts";
 import type { Db } from "#db/schema/index.ts";
-import { currentIndex, type Kept, type KeptStartup, type OpenNow } from "./kept.server.ts";
+import { breathe, currentIndex, type Kept, type KeptStartup, type OpenNow } from "./kept.server.ts";
 import {
   type Board,
   type BoardQuery,
@@ -13,6 +13,7 @@ import {
   type Match,
   type MatchList,
   type Tally,
+  type Verdict,
   verdicts,
   type Weight,
 } from "./match.ts";
@@ -146,19 +147,17 @@ export async function boardByStartup(
   for (const [at, kept] of startups.entries()) {
     await breathe(at);
     const row = { subject: kept.startup, best: [], ...noVerdicts, top: -1 };
-    const best = new Best<Opportunity>(3);
-    index.eachWeight(kept, open, (place, weight) => {
+    const best: Match[] = [];
+    // Best first: the first three that pass are the strongest.
+    index.eachWeight(kept, open, (place, rung, score) => {
       const opportunity = open.list[place];
-      if (!opportunity || !wanted[place] || verdicts.indexOf(weight.verdict) > least) return;
-      countVerdict(row, weight);
-      best.offer(opportunity, weight);
+      if (!opportunity || !wanted[place] || rung > least) return;
+      const verdict = verdicts[rung] ?? "not-eligible";
+      countVerdict(row, verdict);
+      if (best.length < 3) best.push({ verdict, score, startup: kept.startup, opportunity });
     });
     if (row.eligible + row.possible + row.near === 0) continue;
-    rows.push({
-      ...row,
-      best: best.taken.map(({ item, weight }) => ({ ...weight, startup: kept.startup, opportunity: item })),
-      top: best.taken[0]?.weight.score ?? -1,
-    });
+    rows.push({ ...row, best, top: best[0]?.score ?? -1 });
   }
   rows.sort(
     (one, other) =>
@@ -188,11 +187,12 @@ export async function boardByOpportunity(
   }));
   for (const [at, kept] of startups.entries()) {
     await breathe(at);
-    index.eachWeight(kept, open, (place, weight) => {
+    index.eachWeight(kept, open, (place, rung, score) => {
       const row = rows[place];
-      if (!row?.wanted || verdicts.indexOf(weight.verdict) > least) return;
-      countVerdict(row.counts, weight);
-      row.best.offer(kept.startup, weight);
+      if (!row?.wanted || rung > least) return;
+      const verdict = verdicts[rung] ?? "not-eligible";
+      countVerdict(row.counts, verdict);
+      row.best.offer(kept.startup, verdict, score);
     });
   }
   const shown = rows.flatMap(({ opportunity, best, counts, wanted }) =>
@@ -224,12 +224,12 @@ const noTally: Tally = { weighed: 0, closed: 0, notEligible: 0, ...noVerdicts };
 function listFor(index: Kept, kept: KeptStartup, open: OpenNow): MatchList {
   const matches = [...index.matchesOf(kept, open)];
   const tally: Tally = { ...noTally, weighed: open.closed + open.list.length, closed: open.closed };
-  for (const match of matches) countVerdict(tally, match);
+  for (const match of matches) countVerdict(tally, match.verdict);
   tally.notEligible = open.list.length - matches.length;
   return { matches, tally };
 }
 
-function countVerdict(row: { eligible: number; possible: number; near: number }, { verdict }: Weight): void {
+function countVerdict(row: { eligible: number; possible: number; near: number }, verdict: Verdict): void {
   if (verdict !== "not-eligible") row[verdict]++;
 }
 
@@ -278,13 +278,20 @@ class Best<Item> {
     this.#limit = limit;
   }
 
-  offer(item: Item, weight: Weight): void {
-    const rank = (one: Weight) => (one.verdict === "near" ? -1000 : 0) + one.score;
-    const at = this.taken.findIndex((known) => rank(known.weight) < rank(weight));
-    if (at < 0 && this.taken.length >= this.#limit) return;
-    this.taken.splice(at < 0 ? this.taken.length : at, 0, { item, weight });
+  offer(item: Item, verdict: Verdict, score: number): void {
+    const last = this.taken.at(-1);
+    const mine = strength(verdict, score);
+    const isFull = this.taken.length >= this.#limit;
+    if (last && isFull && strength(last.weight.verdict, last.weight.score) >= mine) return;
+    const at = this.taken.findIndex(({ weight }) => strength(weight.verdict, weight.score) < mine);
+    this.taken.splice(at < 0 ? this.taken.length : at, 0, { item, weight: { verdict, score } });
     if (this.taken.length > this.#limit) this.taken.pop();
   }
+}
+
+/** Near comes after the others, as in every list. */
+function strength(verdict: Verdict, score: number): number {
+  return verdict === "near" ? score - 1000 : score;
 }
 
 function titleOf(opportunity: Opportunity): string {
@@ -293,9 +300,4 @@ function titleOf(opportunity: Opportunity): string {
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Lets other requests through while a whole registry is weighed. */
-async function breathe(at: number): Promise<void> {
-  if (at % 50 === 49) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -8,9 +8,15 @@ import { allTerms } from "#app/vocabulary/queries.server.ts";
 import type { Scheme, Term } from "#app/vocabulary/term.ts";
 import { type Change, changesAfter, newestChange } from "#db/changes.ts";
 import type { Db } from "#db/schema/index.ts";
-import { type PreparedStartup, prepareStartup } from "./features.ts";
+import {
+  type CountedOpportunity,
+  countOpportunity,
+  type PreparedStartup,
+  prepareOpportunity,
+  prepareStartup,
+} from "./features.ts";
 import { shippedWeights } from "./learnt.ts";
-import { type Match, verdicts, type Weight } from "./match.ts";
+import { type Match, verdicts } from "./match.ts";
 import { matchableOpportunity, matchableStartup } from "./matchable-of.ts";
 import { MatchIndex, rankOpportunities } from "./rank.ts";
 import { createVocabulary } from "./vocabulary.ts";
@@ -54,7 +60,7 @@ export class Kept {
   /** Startups that nobody but their own people may see, prepared when they asked; never in the engine's own lists. */
   readonly #drafts = new Map<string, KeptStartup>();
   readonly #ranks = new Map<string, Ranks>();
-  #engine = engineOver([], []);
+  #engine = emptyEngine([]);
   #cursor: string | null = null;
   #open: OpenNow | null = null;
   /** Opportunities changed since the words of all of them were last counted. */
@@ -123,13 +129,14 @@ export class Kept {
     }
   }
 
-  /** The same without the records: a visitor per pair, for whole registries. */
-  eachWeight(kept: KeptStartup, open: OpenNow, visit: (place: number, weight: Weight) => void): void {
-    const ranks = this.#ranksOf(kept, open);
-    ranks.places.forEach((place, at) => {
-      const verdict = verdicts[ranks.verdicts[at] ?? 0] ?? "not-eligible";
-      visit(place, { verdict, score: ranks.scores[at] ?? 0 });
-    });
+  /** The same without the records, best first: a visitor per pair, for whole registries. `rung` is a place in `verdicts`. */
+  eachWeight(
+    kept: KeptStartup,
+    open: OpenNow,
+    visit: (place: number, rung: number, score: number) => void,
+  ): void {
+    const { places, verdicts: rungs, scores } = this.#ranksOf(kept, open);
+    for (let at = 0; at < places.length; at++) visit(places[at] ?? 0, rungs[at] ?? 3, scores[at] ?? 0);
   }
 
   #ranksOf(kept: KeptStartup, open: OpenNow): Ranks {
@@ -173,7 +180,14 @@ export class Kept {
       db,
       listed.map((row) => row.id),
     );
-    this.#engine = engineOver(await allTerms(db), opportunities);
+    const engine = await engineOver(await allTerms(db), opportunities);
+    const ready: KeptStartup[] = [];
+    for (const [at, startup] of startups.entries()) {
+      await breathe(at);
+      ready.push({ startup, prepared: engine.putStartup(matchableStartup(startup)) });
+    }
+    // From here on nothing waits: whoever reads the index finds the old one or the new one, never a half.
+    this.#engine = engine;
     this.opportunities.clear();
     this.startups.clear();
     this.#drafts.clear();
@@ -181,7 +195,7 @@ export class Kept {
     this.#open = null;
     this.#drifted = 0;
     for (const opportunity of opportunities) this.opportunities.set(opportunity.id, opportunity);
-    for (const startup of startups) this.#list(startup);
+    for (const kept of ready) this.startups.set(kept.startup.id, kept);
     this.#cursor = cursor;
   }
 
@@ -191,21 +205,13 @@ export class Kept {
     ];
     const organisations = of("organisation");
     const opportunities = new Set(of("opportunity"));
-    for (const id of organisations) {
-      this.startups.delete(id);
-      this.#drafts.delete(id);
-      this.#ranks.delete(id);
-      this.#engine.removeStartup(id);
-    }
+    const startups = await readStartups(db, organisations);
     const others = new Set(organisations);
-    for (const startup of await readStartups(db, organisations)) {
-      others.delete(startup.id);
-      if (isListed(startup)) this.#list(startup);
-    }
+    for (const startup of startups) others.delete(startup.id);
     // A provider or an agreement that changed may hide, show or rename everything under it.
     for (const providerId of others) {
-      for (const one of await readOpportunities(db, { providerId, publicOnly: false }))
-        opportunities.add(one.id);
+      const offered = await readOpportunities(db, { providerId, publicOnly: false });
+      for (const one of offered) opportunities.add(one.id);
     }
     const agreements = of("agreement");
     if (agreements.length > 0) {
@@ -217,12 +223,24 @@ export class Kept {
         .execute();
       for (const row of under) opportunities.add(row.id);
     }
+    const shown =
+      opportunities.size > 0
+        ? await readOpportunities(db, { ids: [...opportunities], publicOnly: true })
+        : [];
+    // From here on nothing waits.
+    for (const id of organisations) {
+      this.startups.delete(id);
+      this.#drafts.delete(id);
+      this.#ranks.delete(id);
+      this.#engine.removeStartup(id);
+    }
+    for (const startup of startups) if (isListed(startup)) this.#list(startup);
     if (opportunities.size === 0) return;
     for (const id of opportunities) {
       this.opportunities.delete(id);
       this.#engine.removeOpportunity(id);
     }
-    for (const one of await readOpportunities(db, { ids: [...opportunities], publicOnly: true })) {
+    for (const one of shown) {
       this.opportunities.set(one.id, one);
       this.#engine.putOpportunity(matchableOpportunity(one));
     }
@@ -236,7 +254,7 @@ export class Kept {
   }
 }
 
-function engineOver(terms: readonly Term[], opportunities: readonly Opportunity[]): MatchIndex {
+function emptyEngine(terms: readonly Term[]): MatchIndex {
   const of = (scheme: Scheme) =>
     terms
       .filter((term) => term.scheme === scheme)
@@ -247,7 +265,31 @@ function engineOver(terms: readonly Term[], opportunities: readonly Opportunity[
     needs: of("need"),
     stages: of("stage"),
   });
-  return new MatchIndex({ vocabulary, weights: shippedWeights }, [], opportunities.map(matchableOpportunity));
+  return new MatchIndex({ vocabulary, weights: shippedWeights });
+}
+
+/** The engine over all opportunities, made in small steps: their words are counted first, then each is prepared. */
+async function engineOver(
+  terms: readonly Term[],
+  opportunities: readonly Opportunity[],
+): Promise<MatchIndex> {
+  const engine = emptyEngine(terms);
+  const { statistics, model } = engine;
+  const counted: CountedOpportunity[] = [];
+  for (const [at, opportunity] of opportunities.entries()) {
+    await breathe(at);
+    counted.push(countOpportunity(matchableOpportunity(opportunity), statistics));
+  }
+  for (const [at, one] of counted.entries()) {
+    await breathe(at);
+    engine.opportunities.set(one.opportunity.id, prepareOpportunity(one, model.vocabulary, statistics));
+  }
+  return engine;
+}
+
+/** Lets other requests through while a whole registry is read or weighed. */
+export async function breathe(at: number): Promise<void> {
+  if (at % 5 === 4) await new Promise((resolve) => setImmediate(resolve));
 }
 
 function changesEverything(change: Change): boolean {
