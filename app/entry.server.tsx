@@ -39,7 +39,7 @@ export default function handleRequest(
             headers.append("Vary", "Accept-Encoding");
             if (compress) headers.set("Content-Encoding", "gzip");
             resolve(
-              new Response(compress ? gzipSync(html, { level: 4 }) : html, { headers, status: answered }),
+              new Response(compress ? gzipSync(html, { level: 2 }) : html, { headers, status: answered }),
             );
           });
           body.on("error", reject);
