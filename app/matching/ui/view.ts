@@ -1,4 +1,4 @@
-import { hasWords, type Translate, translator } from "#app/i18n/translate.ts";
+import { hasWords, translator } from "#app/i18n/translate.ts";
 import type { Locale, Words } from "#app/kernel/words.ts";
 import type { RuleOutcome } from "#app/opportunities/eligibility/evaluate.ts";
 import type { RuleField } from "#app/opportunities/eligibility/rule.ts";
@@ -114,10 +114,12 @@ export function sheetView(sheet: Sheet, reader: Reader, leading?: Leading): Shee
     })),
     refusing: explanation.rules
       .filter((line) => line.refuses)
-      .map((line) => ({ kind: "against", text: refusal(line, t) })),
+      .map((line) => ({ kind: "against", text: refusal(line, reader) })),
     rules: explanation.rules.map((line, at) => ({
       condition: line.condition.text,
-      said: valueInWords(line.rule.field, sheet.rules[at]?.actual ?? null, reader) || line.outcome.text,
+      said: isKept(line, reader)
+        ? t("matches:sheet.kept")
+        : valueInWords(line.rule.field, sheet.rules[at]?.actual ?? null, reader) || line.outcome.text,
       words: line.rule.words ?? null,
       source: t(`matches:source.${sourceOf(line, sheet)}`),
       outcome: line.state,
@@ -173,10 +175,10 @@ function settleOf(
   };
 }
 
-function weakest({ rules, against }: Explanation, { locale }: Reader): ReasonView | null {
-  const t = translator(locale);
+function weakest({ rules, against }: Explanation, reader: Reader): ReasonView | null {
+  const t = translator(reader.locale);
   const refusing = rules.find((line) => line.refuses);
-  if (refusing) return { kind: "against", text: refusal(refusing, t) };
+  if (refusing) return { kind: "against", text: refusal(refusing, reader) };
   const unmet = rules.find((line) => !line.required && line.state === "not-met");
   if (unmet) {
     return { kind: "against", text: t("matches:missing.preferred", { condition: unmet.condition.text }) };
@@ -185,8 +187,19 @@ function weakest({ rules, against }: Explanation, { locale }: Reader): ReasonVie
   return worst ? { kind: "against", text: worst.text } : null;
 }
 
-function refusal({ condition, outcome }: RuleLine, t: Translate): string {
-  return t("matches:missing.required", { condition: condition.text, said: outcome.text });
+function refusal(line: RuleLine, reader: Reader): string {
+  const said = isKept(line, reader) ? "" : line.outcome.text;
+  return translator(reader.locale)("matches:missing.required", {
+    condition: line.condition.text,
+    said,
+  }).trim();
+}
+
+/** Amounts are the startup's own: others learn whether a condition holds, not how much money there is. */
+const amounts: readonly RuleField[] = ["revenue", "fundingRaised"];
+
+function isKept(line: RuleLine, { voice }: Reader): boolean {
+  return voice === "about" && line.state !== "unknown" && amounts.includes(line.rule.field);
 }
 
 /** What an officer checked when she verified the startup. */

@@ -103,6 +103,7 @@ export default {
     withdraw: "Take my interest back",
   },
   sheet: {
+    kept: "kept by the startup",
     excluded:
       "A required condition keeps you out. If your profile is wrong, correct it: the answer changes at once.",
     correct: "Correct my profile",

@@ -116,6 +116,7 @@ export default {
     withdraw: "Retirer mon intérêt",
   },
   sheet: {
+    kept: "gardé par la startup",
     excluded:
       "Une condition obligatoire vous exclut. Si votre profil se trompe, corrigez-le : la réponse changera aussitôt.",
     correct: "Corriger mon profil",
