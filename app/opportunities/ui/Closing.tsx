@@ -42,8 +42,13 @@ export function Deadline({
       <time dateTime={opensOn}>{t("site:opportunity.opens-on", { date: dateInWords(opensOn, locale) })}</time>
     );
   }
-  if (!closesOn) return <>{t(state === "open" ? "site:opportunity.rolling" : "site:opportunity.no-date")}</>;
-  const key = state === "open" || state === "forecast" ? "closes-on" : "closed-on";
+  const unpublished = state === "draft" || state === "in-review";
+  if (!closesOn) {
+    return (
+      <>{t(state === "open" || unpublished ? "site:opportunity.rolling" : "site:opportunity.no-date")}</>
+    );
+  }
+  const key = state === "open" || state === "forecast" || unpublished ? "closes-on" : "closed-on";
   return (
     <time dateTime={closesOn}>{t(`site:opportunity.${key}`, { date: dateInWords(closesOn, locale) })}</time>
   );
