@@ -18,17 +18,20 @@ const promised = z
       .pipe(z.number().min(1).max(longestPromise)),
   );
 
+/** A text that may be left empty. No `pipe`: conform takes an empty end for a missing one. */
 const folded = (max: number) =>
   z
     .string()
-    .default("")
-    .transform((text) =>
+    .optional()
+    .transform((text = "") =>
       text
         .normalize("NFC")
         .replace(/[\s\p{Cf}]+/gu, " ")
         .trim(),
     )
-    .pipe(z.string().max(max));
+    .refine((text) => text.length <= max, {
+      message: JSON.stringify(["errors:too-long", { count: max }]),
+    });
 
 const address = folded(254).refine((text) => text === "" || /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/u.test(text), {
   message: "errors:email",

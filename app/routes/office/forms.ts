@@ -5,20 +5,20 @@ import { issueKey } from "#app/http/issues.ts";
 import { locales } from "#app/kernel/words.ts";
 import { incubatorTypes, partnerTypes } from "#app/registry/kinds.ts";
 
-/** Words the other side reads; what nobody can see does not count. */
+const longest = 2_000;
+
+/** Words the other side reads; what nobody can see does not count. No `pipe`: conform takes an empty end for a missing one. */
 const words = (least: number) =>
   z
     .string()
-    .default("")
-    .transform((text) => text.normalize("NFC").trim())
-    .pipe(
-      z
-        .string()
-        .max(2_000)
-        .refine((text) => text.replace(/[\p{Cf}\s]+/gu, " ").trim().length >= least, {
-          message: issueKey("errors:too-short", { count: least }),
-        }),
-    );
+    .optional()
+    .transform((text = "") => text.normalize("NFC").trim())
+    .refine((text) => text.replace(/[\p{Cf}\s]+/gu, " ").trim().length >= least, {
+      message: issueKey("errors:too-short", { count: least }),
+    })
+    .refine((text) => text.length <= longest, {
+      message: issueKey("errors:too-long", { count: longest }),
+    });
 
 /** The fewest characters of a refusal, and of a correction that is asked for. */
 const refusal = 30;

@@ -302,6 +302,8 @@ export default {
       closed: "إغلاق عرض",
       cancelled: "إلغاء عرض",
     },
+    opportunities: { imported: "استيراد عروض" },
+    startups: { imported: "استيراد مقاولات ناشئة" },
     "organisation-request": {
       made: "طلب انضمام",
       approved: "قبول طلب انضمام",

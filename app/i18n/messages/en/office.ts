@@ -283,6 +283,8 @@ export default {
       closed: "Opportunity closed",
       cancelled: "Opportunity cancelled",
     },
+    opportunities: { imported: "Opportunities imported" },
+    startups: { imported: "Startups imported" },
     "organisation-request": {
       made: "Place asked for",
       approved: "Place granted",

@@ -299,6 +299,8 @@ export default {
       closed: "Offre close",
       cancelled: "Offre annulée",
     },
+    opportunities: { imported: "Offres importées" },
+    startups: { imported: "Startups importées" },
     "organisation-request": {
       made: "Place demandée",
       approved: "Place accordée",
