@@ -109,6 +109,9 @@ describe("the office", () => {
       promisedDays: { requests: 7, startups: 10 },
       operatorName: "Agence (exemple)",
     });
+    for (const page of ["privacy", "terms", "contact"]) {
+      expect(await (await portal.ask(`/fr/${page}`)).text()).toContain("Agence (exemple)");
+    }
     expect((await ask()).status).toBe(303);
     const lines = await db
       .selectFrom("audit_events")

@@ -1,14 +1,23 @@
 import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { guarded } from "#app/http/guard.ts";
+import { readOperator } from "#app/settings/queries.server.ts";
 import { headOf, metaOf } from "./head.ts";
+import { Operator } from "./Operator.tsx";
 import { StaticPage } from "./StaticPage.tsx";
 
 export const loader = guarded({ as: "anyone" }, async (visit) => ({
   head: headOf(visit, { title: visit.t("pages:privacy.title"), description: visit.t("pages:privacy.lead") }),
+  operator: await readOperator(visit.db),
 }));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => metaOf(data?.head);
 
 export default function Privacy() {
-  return <StaticPage name="privacy" />;
+  const { operator } = useLoaderData<typeof loader>();
+  return (
+    <StaticPage name="privacy">
+      <Operator operator={operator} />
+    </StaticPage>
+  );
 }

@@ -2,6 +2,12 @@
 export default {
   updated: "Version of {{date}}",
   contents: "On this page",
+  operator: {
+    title: "Who runs this portal",
+    name: "Operator",
+    controller: "Controller of the personal data",
+    contact: "Contact address",
+  },
   terms: {
     title: "Terms of use",
     lead: "What you can expect of the portal, and what it expects of you.",

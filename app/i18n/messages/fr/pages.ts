@@ -2,6 +2,12 @@
 export default {
   updated: "Version du {{date}}",
   contents: "Sur cette page",
+  operator: {
+    title: "Qui tient ce portail",
+    name: "Opérateur",
+    controller: "Responsable du traitement",
+    contact: "Adresse de contact",
+  },
   terms: {
     title: "Conditions d’utilisation",
     lead: "Ce que vous pouvez attendre du portail, et ce qu’il attend de vous.",
