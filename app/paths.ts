@@ -126,7 +126,7 @@ export const paths = {
     `/${l}/incubator/${org}/portfolio/${link}/ending`,
   shortlists: (l: Locale, org: string) => `/${l}/incubator/${org}/shortlists`,
   shortlist: (l: Locale, org: string, id: string) => `/${l}/incubator/${org}/shortlists/${id}`,
-  shortlistCsv: (l: Locale, org: string, id: string) => `/${l}/incubator/${org}/shortlists/${id}.csv`,
+  shortlistCsv: (l: Locale, org: string, id: string) => `/${l}/incubator/${org}/shortlists/${id}/lines.csv`,
   shortlistName: (l: Locale, org: string, id: string) => `/${l}/incubator/${org}/shortlists/${id}/name`,
   shortlistDeletion: (l: Locale, org: string, id: string) =>
     `/${l}/incubator/${org}/shortlists/${id}/deletion`,

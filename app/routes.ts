@@ -94,7 +94,7 @@ export default [
     route("incubator/:org/portfolio/:link/ending", "routes/incubator/portfolio-ending.tsx"),
     route("incubator/:org/shortlists", "routes/incubator/shortlists.tsx"),
     route("incubator/:org/shortlists/:id", "routes/incubator/shortlist.tsx"),
-    route("incubator/:org/shortlists/:id.csv", "routes/incubator/shortlist-csv.ts"),
+    route("incubator/:org/shortlists/:id/lines.csv", "routes/incubator/shortlist-csv.ts"),
     route("incubator/:org/shortlists/:id/name", "routes/incubator/shortlist-name.tsx"),
     route("incubator/:org/shortlists/:id/deletion", "routes/incubator/shortlist-deletion.tsx"),
     route("incubator/:org/shortlists/:id/entries/:entry", "routes/incubator/shortlist-entry.tsx"),
