@@ -1,7 +1,8 @@
 import { sweepExpired } from "#app/accounts/limits.server.ts";
-import { currentInstant, hours } from "#app/kernel/clock.ts";
+import { currentInstant, hours, minutes } from "#app/kernel/clock.ts";
 import type { Environment } from "#app/kernel/env.ts";
 import { log } from "#app/kernel/log.ts";
+import { usualBoard, wholeBoardByStartup } from "#app/matching/board.server.ts";
 import { currentIndex } from "#app/matching/kept.server.ts";
 import { deliverDue, senderFor, sweepMailbox } from "#app/notifications/deliver.server.ts";
 import type { Db } from "#db/schema/index.ts";
@@ -18,6 +19,13 @@ function jobsFor({ db, env }: JobContext): Job[] {
     { name: "sweep what has expired", every: hours(1), run: (now) => sweepExpired(db, now) },
     // So that nobody's request waits for the whole registry to be read.
     { name: "keep the match index true", every: 30_000, atStart: true, run: () => currentIndex(db) },
+    // The first look at a whole registry costs seconds; after that a change costs little.
+    {
+      name: "weigh the match board ahead",
+      every: minutes(1),
+      atStart: true,
+      run: (now) => wholeBoardByStartup(db, null, usualBoard, now),
+    },
     { name: "sweep the mailbox", every: hours(24), run: (now) => sweepMailbox(db, now) },
   ];
 }

@@ -8,6 +8,9 @@ import type { Board, BoardQuery, BoardRow } from "./match.ts";
 
 export type BoardAsk = Omit<BoardQuery, "page" | "perPage">;
 
+/** The board that is asked for most: the one that opens first. */
+export const usualBoard: BoardAsk = { sort: "best", atLeast: "possible" };
+
 /** A whole board: every row that the filters leave, and how many were weighed before them. */
 export type WholeBoard<Subject> = Board<Subject> & {
   /** All listed startups there were to weigh (those `among`), before the filters. */

@@ -47,6 +47,12 @@ type Ranks = {
   scores: Uint8Array;
 };
 
+/** One line of a list: a place among the open opportunities, a place in `verdicts`, and the score. */
+type Line = { place: number; rung: number; score: number };
+
+/** More new opportunities than this are cheaper to weigh with all the others. */
+const mostFresh = 40;
+
 /** More changes than this are cheaper to read as a whole. */
 const manyChanges = 1_500;
 
@@ -66,6 +72,7 @@ export class Kept {
   /** Opportunities changed since the words of all of them were last counted. */
   #drifted = 0;
   #turn: Promise<unknown> = Promise.resolve();
+  #fresh: { before: OpenNow; open: OpenNow; ids: ReadonlySet<string> } | null = null;
 
   /** Takes in what changed since the last answer. Callers wait for each other, so that the index is read whole. */
   upToDate(db: Db): Promise<void> {
@@ -142,16 +149,44 @@ export class Kept {
   #ranksOf(kept: KeptStartup, open: OpenNow): Ranks {
     const known = this.#ranks.get(kept.startup.id);
     if (known && known.of === open && known.kept === kept) return known;
-    const ranked = rankOpportunities(kept.prepared, open.engine, { today: open.day, among: open.ids });
+    const lines = (known?.kept === kept && this.#linesLeft(known, open)) || linesOf(kept, open, open.ids);
     const made = {
       kept,
       of: open,
-      places: Uint32Array.from(ranked, ({ id }) => open.places.get(id) ?? 0),
-      verdicts: Uint8Array.from(ranked, ({ verdict }) => verdicts.indexOf(verdict)),
-      scores: Uint8Array.from(ranked, ({ score }) => score),
+      places: Uint32Array.from(lines, ({ place }) => place),
+      verdicts: Uint8Array.from(lines, ({ rung }) => rung),
+      scores: Uint8Array.from(lines, ({ score }) => score),
     };
     if (this.#open === open) this.#ranks.set(kept.startup.id, made);
     return made;
+  }
+
+  /**
+   * What still holds of a list when a few opportunities changed, opened or closed, and those few weighed anew: one change
+   * must not cost a whole registry. Null when it takes more than that.
+   */
+  #linesLeft(known: Ranks, open: OpenNow): Line[] | null {
+    if (known.of.engine !== open.engine || known.of.day !== open.day) return null;
+    const fresh = this.#freshIn(known.of, open);
+    if (fresh.size > mostFresh) return null;
+    const left: Line[] = [];
+    known.places.forEach((from, at) => {
+      const opportunity = known.of.list[from];
+      const place = opportunity && open.places.get(opportunity.id);
+      if (place === undefined || open.list[place] !== opportunity) return;
+      left.push({ place, rung: known.verdicts[at] ?? 3, score: known.scores[at] ?? 0 });
+    });
+    return fresh.size === 0 ? left : merged(left, linesOf(known.kept, open, fresh));
+  }
+
+  /** The opportunities that were not there as they are now: the same for every startup, so asked once. */
+  #freshIn(before: OpenNow, open: OpenNow): ReadonlySet<string> {
+    const known = this.#fresh;
+    if (known?.before === before && known.open === open) return known.ids;
+    const old = new Set(before.list);
+    const ids = new Set(open.list.filter((one) => !old.has(one)).map((one) => one.id));
+    this.#fresh = { before, open, ids };
+    return ids;
   }
 
   async #drain(db: Db): Promise<void> {
@@ -192,6 +227,7 @@ export class Kept {
     this.startups.clear();
     this.#drafts.clear();
     this.#ranks.clear();
+    this.#fresh = null;
     this.#open = null;
     this.#drifted = 0;
     for (const opportunity of opportunities) this.opportunities.set(opportunity.id, opportunity);
@@ -252,6 +288,31 @@ export class Kept {
     const prepared = this.#engine.putStartup(matchableStartup(startup));
     this.startups.set(startup.id, { startup, prepared });
   }
+}
+
+function linesOf(kept: KeptStartup, open: OpenNow, among: ReadonlySet<string>): Line[] {
+  const ranked = rankOpportunities(kept.prepared, open.engine, { today: open.day, among });
+  return ranked.map(({ id, verdict, score }) => ({
+    place: open.places.get(id) ?? 0,
+    rung: verdicts.indexOf(verdict),
+    score,
+  }));
+}
+
+/** Two lists, best first, as one: what is near comes after what may be used. */
+function merged(one: readonly Line[], other: readonly Line[]): Line[] {
+  const worth = ({ rung, score }: Line) => (rung === 2 ? score - 1000 : score);
+  const all: Line[] = [];
+  let at = 0;
+  for (const line of one) {
+    let next = other[at];
+    while (next && worth(next) > worth(line)) {
+      all.push(next);
+      next = other[++at];
+    }
+    all.push(line);
+  }
+  return [...all, ...other.slice(at)];
 }
 
 function emptyEngine(terms: readonly Term[]): MatchIndex {

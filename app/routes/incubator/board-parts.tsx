@@ -76,7 +76,7 @@ export function BoardFilters({ shown }: { shown: BoardShown }) {
   const { desk, ask, choices } = shown;
   const kept = boardQuery({ ...ask, page: 1, filters: {}, verdict: "possible" });
   return (
-    <form method="get" action={paths.board(locale, desk.slug)} className="grid gap-4">
+    <form method="get" action={paths.board(locale, desk.slug)}>
       {Object.entries(kept).map(([name, value]) =>
         value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}

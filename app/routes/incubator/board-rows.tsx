@@ -6,6 +6,7 @@ import { Deadline } from "#app/opportunities/ui/Closing.tsx";
 import { paths } from "#app/paths.ts";
 import type { StartupGlance } from "#app/registry/glance.ts";
 import type { BoardShown } from "#app/routes/incubator/board.tsx";
+import { Link } from "#app/ui/action.tsx";
 import { Card, Fact, List, ListRow } from "#app/ui/card.tsx";
 import { StatusPill, VerdictBadge } from "#app/ui/status.tsx";
 
@@ -19,17 +20,6 @@ export type Weighed = {
   reason: string | null;
 };
 
-export function weighedOf(startup: StartupGlance, opportunity: OpportunityGlance, match: MatchView): Weighed {
-  return {
-    id: `${startup.id} ${opportunity.id}`,
-    startup,
-    opportunity,
-    verdict: match.verdict,
-    score: match.score,
-    reason: (match.reasons.find(({ kind }) => kind === "for") ?? match.reasons[0])?.text ?? null,
-  };
-}
-
 /** The board's rows, each with its three strongest matches. */
 export function BoardRows({ shown }: { shown: BoardShown }) {
   const { t, locale } = useLanguage();
@@ -40,7 +30,11 @@ export function BoardRows({ shown }: { shown: BoardShown }) {
         <Card
           key={startup.id}
           level={2}
-          title={<StartupName startup={startup} />}
+          title={
+            <Link href={paths.startup(locale, startup.slug)} tone="quiet">
+              <StartupName startup={startup} />
+            </Link>
+          }
           sample={startup.isSample ? t("site:sample") : undefined}
           meta={
             <>
@@ -58,7 +52,7 @@ export function BoardRows({ shown }: { shown: BoardShown }) {
             </>
           }
         >
-          <p>
+          <p className="mb-3">
             <MultilingualText words={startup.tagline} />
           </p>
           <List label={t("incubator:board.best-opportunities")}>
@@ -77,7 +71,11 @@ export function BoardRows({ shown }: { shown: BoardShown }) {
         <Card
           key={opportunity.id}
           level={2}
-          title={<MultilingualText words={opportunity.title} />}
+          title={
+            <Link href={paths.opportunity(locale, opportunity.slug)} tone="quiet">
+              <MultilingualText words={opportunity.title} />
+            </Link>
+          }
           kicker={t(`terms:opportunity-kind.${opportunity.kind}`)}
           sample={opportunity.isSample ? t("site:sample") : undefined}
           meta={

@@ -8,14 +8,14 @@ import {
   wholeBoardByStartup,
 } from "#app/matching/board.server.ts";
 import { explained } from "#app/matching/index.server.ts";
-import type { Board, BoardRow } from "#app/matching/match.ts";
+import type { Board, BoardRow, Match } from "#app/matching/match.ts";
 import { matchView, readerOf } from "#app/matching/ui/view.ts";
 import { glanceOf } from "#app/opportunities/glance.ts";
 import { opportunityKinds } from "#app/opportunities/kinds.ts";
 import type { Opportunity } from "#app/opportunities/opportunity.ts";
 import { startupGlanceOf } from "#app/registry/glance.ts";
 import type { Startup } from "#app/registry/startup.ts";
-import { weighedOf } from "#app/routes/incubator/board-rows.tsx";
+import type { Weighed } from "#app/routes/incubator/board-rows.tsx";
 import { readVocabulary } from "#app/vocabulary/queries.server.ts";
 import type { Vocabulary } from "#app/vocabulary/term.ts";
 import type { Db } from "#db/schema/index.ts";
@@ -81,19 +81,44 @@ export async function pageOf(db: Db, asked: AskedBoard, { locale, now, perPage }
 /** Matches with their strongest reason, ready to be shown. */
 export async function weighed(
   db: Db,
-  matches: Parameters<typeof explained>[1],
+  matches: readonly Match[],
   vocabulary: Vocabulary,
   locale: Locale,
   now: string,
 ) {
-  const reader = readerOf(locale, "about", vocabulary);
-  return (await explained(db, matches, now)).map((sheet) =>
-    weighedOf(
-      startupGlanceOf(sheet.startup, vocabulary, locale),
-      glanceOf(sheet.opportunity, vocabulary, locale, now),
-      matchView(sheet, reader),
-    ),
-  );
+  const shown: Weighed[] = [];
+  for (const match of matches) {
+    shown.push({
+      id: `${match.startup.id} ${match.opportunity.id}`,
+      startup: startupGlanceOf(match.startup, vocabulary, locale),
+      opportunity: glanceOf(match.opportunity, vocabulary, locale, now),
+      verdict: match.verdict,
+      score: match.score,
+      reason: await strongestReason(db, match, vocabulary, locale, now),
+    });
+  }
+  return shown;
+}
+
+/** A kept board's matches are the same objects until something changes, and so are their reasons. */
+const reasons = new WeakMap<Match, Map<Locale, string | null>>();
+
+async function strongestReason(
+  db: Db,
+  match: Match,
+  vocabulary: Vocabulary,
+  locale: Locale,
+  now: string,
+): Promise<string | null> {
+  const known = reasons.get(match) ?? new Map<Locale, string | null>();
+  reasons.set(match, known);
+  const kept = known.get(locale);
+  if (kept !== undefined) return kept;
+  const [sheet] = await explained(db, [match], now);
+  const view = sheet && matchView(sheet, readerOf(locale, "about", vocabulary));
+  const reason = view?.reasons.find(({ kind }) => kind === "for") ?? view?.reasons[0];
+  known.set(locale, reason?.text ?? null);
+  return reason?.text ?? null;
 }
 
 /** How many were weighed, and how many were left out for which reason. */
