@@ -3,13 +3,19 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@re
 type Route = NonNullable<ServerBuild["routes"][string]>;
 type Leaf = { id: string; pattern: RegExp; order: string; segments: number };
 
+/** Fixed words before partly fixed ones (`:id.csv`), and those before any word (`:id`). */
+function orderOf(segment: string): string {
+  if (!segment.startsWith(":")) return segment;
+  return /^:\w+$/.test(segment) ? "~~" : `~${segment.replace(/^:\w+/, "")}`;
+}
+
 /** `:name` sorts after a fixed word, segment by segment: the order in which the framework itself prefers routes. */
 function leafOf(id: string, path: string): Leaf {
   const segments = path.split("/").filter(Boolean);
   return {
     id,
     segments: segments.length,
-    order: segments.map((segment) => (segment.startsWith(":") ? "~" : segment)).join("/"),
+    order: segments.map(orderOf).join("/"),
     pattern: new RegExp(
       `^/${segments.map((segment) => segment.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&").replace(/:\w+/g, "[^/]+")).join("/")}/?$`,
       "i",
@@ -31,13 +37,14 @@ function lineage(routes: ServerBuild["routes"], id: string): string[] {
 /** Every page's address pattern as it is built: for the access matrix. */
 export function pagePatterns(
   build: ServerBuild,
-): { id: string; path: string; hasAction: boolean; hasComponent: boolean }[] {
+): { id: string; path: string; hasLoader: boolean; hasAction: boolean; hasComponent: boolean }[] {
   return Object.values(build.routes).flatMap((route) =>
     route && (route.index || (route.path && !hasChildren(build, route.id)))
       ? [
           {
             id: route.id,
             path: pathOf(build.routes, route),
+            hasLoader: route.module.loader !== undefined,
             hasAction: route.module.action !== undefined,
             hasComponent: route.module.default !== undefined,
           },

@@ -63,6 +63,10 @@ export const access: Record<string, Audience> = {
   "routes/founder/interest": "workspace",
   "routes/founder/decline": "workspace",
 
+  "routes/founder/interest-withdrawal": "workspace",
+  "routes/founder/decline-withdrawal": "workspace",
+  "routes/founder/incubator-ending": "workspace",
+
   "routes/partner/home": "workspace",
   "routes/partner/members": "workspace",
   "routes/partner/profile": "workspace",
@@ -78,7 +82,6 @@ export const access: Record<string, Audience> = {
   "routes/partner/cancellation": "workspace",
   "routes/partner/candidates": "workspace",
   "routes/partner/candidate": "workspace",
-  "routes/partner/candidate-invitation": "workspace",
   "routes/partner/candidates-csv": "workspace",
 
   "routes/office/home": "officer",
@@ -94,6 +97,25 @@ export const access: Record<string, Audience> = {
   "routes/office/members": "officer",
   "routes/office/settings": "administrator",
   "routes/office/sample": "administrator",
+
+  "routes/partner/invitation": "workspace",
+  "routes/partner/invitation-withdrawal": "workspace",
+
+  "routes/incubator/members": "workspace",
+  "routes/incubator/home": "workspace",
+  "routes/incubator/profile": "workspace",
+  "routes/incubator/board": "workspace",
+  "routes/incubator/board-csv": "workspace",
+  "routes/incubator/board-match": "workspace",
+  "routes/incubator/portfolio": "workspace",
+  "routes/incubator/portfolio-ending": "workspace",
+  "routes/incubator/shortlists": "workspace",
+  "routes/incubator/shortlist": "workspace",
+  "routes/incubator/shortlist-csv": "workspace",
+  "routes/incubator/shortlist-name": "workspace",
+  "routes/incubator/shortlist-deletion": "workspace",
+  "routes/incubator/shortlist-entry": "workspace",
+  "routes/incubator/shortlist-removal": "workspace",
 
   "routes/demo/people": "anyone",
   "routes/demo/mailbox": "anyone",
