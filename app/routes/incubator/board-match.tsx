@@ -78,7 +78,7 @@ export default function BoardMatch() {
   const { desk, startup, opportunity } = shown;
   return (
     <Workspace desk={desk} current="board">
-      <p className="no-print">
+      <p className="print:hidden">
         <Link href={paths.board(locale, desk.slug)} icon="back">
           {t("incubator:match.back")}
         </Link>
@@ -157,7 +157,7 @@ function AddForm({ off }: { off: Shown["off"] }) {
   const { t } = useLanguage();
   const form = useFormWords();
   return (
-    <div className="no-print">
+    <div className="print:hidden">
       <Section id="shortlist-form" level={3} title={t("incubator:match.add")}>
         <form method="post" noValidate id="form">
           {off.length > 0 ? (

@@ -56,7 +56,7 @@ export default function ShortlistPage() {
   const { desk, id, name, lines, found } = useLoaderData<typeof loader>();
   return (
     <Workspace desk={desk} current="shortlists">
-      <p className="no-print">
+      <p className="print:hidden">
         <Link href={paths.shortlists(locale, desk.slug)} icon="back">
           {t("incubator:shortlist.back")}
         </Link>
@@ -65,7 +65,7 @@ export default function ShortlistPage() {
         title={name}
         lead={t("incubator:shortlist.lead", { count: lines.length })}
         actions={
-          <div className="actions no-print">
+          <div className="actions print:hidden">
             {lines.length > 0 ? (
               <ButtonLink icon="download" href={paths.shortlistCsv(locale, desk.slug, id)}>
                 {t("incubator:csv.download")}
@@ -136,7 +136,7 @@ export default function ShortlistPage() {
         />
       )}
       {desk.mayWrite ? (
-        <div className="no-print">
+        <div className="print:hidden">
           <Section
             id="add"
             title={t("incubator:shortlist.add-title")}
@@ -170,13 +170,13 @@ function StartupCell({ line }: { line: ShortlistLine }) {
   const { startup } = line;
   if (!startup) return <span className="quiet">{t("incubator:shortlist.gone-startup")}</span>;
   return (
-    <>
+    <div>
       <Link href={paths.startup(locale, startup.slug)}>
         <bdi>{locale === "ar" && startup.nameAr ? startup.nameAr : startup.name}</bdi>
       </Link>{" "}
       {startup.isSample ? <SampleMark>{t("site:sample")}</SampleMark> : null}
       <span className="receipt-source">{[startup.place, startup.stage].filter(Boolean).join(" · ")}</span>
-    </>
+    </div>
   );
 }
 
@@ -189,21 +189,21 @@ function OpportunityCell({ line, org }: { line: ShortlistLine; org: string }) {
     ? paths.boardMatch(locale, org, startup.slug, opportunity.slug)
     : paths.opportunity(locale, opportunity.slug);
   return (
-    <>
+    <div>
       <Link href={href}>
         <MultilingualText words={opportunity.title} />
       </Link>
       <span className="receipt-source">
         <bdi>{opportunity.providerName}</bdi>
       </span>
-    </>
+    </div>
   );
 }
 
 function NoteCell({ line }: { line: ShortlistLine }) {
   const { t } = useLanguage();
   return (
-    <>
+    <div>
       {line.note ? (
         <p className="whitespace-pre-line" dir="auto">
           {line.note}
@@ -216,6 +216,6 @@ function NoteCell({ line }: { line: ShortlistLine }) {
           ? t("incubator:shortlist.added-by", { name: line.addedBy, date: line.added })
           : t("incubator:shortlist.added", { date: line.added })}
       </span>
-    </>
+    </div>
   );
 }
