@@ -130,7 +130,8 @@ export function guardedAction<As extends keyof Audience, Result>(
     let form = new FormData();
     try {
       const visit = (await admit(args, options.as)) as Audience[As];
-      form = await args.request.formData();
+      // A body that is no form is an empty one: the schema says what is missing.
+      form = await args.request.formData().catch(() => new FormData());
       return await handle({ ...visit, form, parse: (schema) => parseForm(form, schema) });
     } catch (error) {
       if (error instanceof FormRefusal) {
