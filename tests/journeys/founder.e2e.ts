@@ -59,6 +59,49 @@ for (const { name, locale, ...options } of ways) {
       await page.getByRole("checkbox", { name: t("founder:consents.public-profile.label") }).check();
       await page.getByRole("button", { name: t("founder:submission.submit") }).click();
       await expect(page.getByRole("status").first()).toBeVisible();
+
+      // The same visit: a ranked list, each with its reasons, and a sum that anybody can check.
+      const slug = new URL(page.url()).pathname.split("/")[3] ?? "";
+      await page.goto(`/${locale}/founder/${slug}/matches`);
+      const cards = page.getByRole("main").locator("article");
+      await expect(cards.first()).toBeVisible();
+      const scores = await cards
+        .getByRole("meter")
+        .evaluateAll((meters) => meters.map((meter) => Number(meter.getAttribute("aria-valuenow"))));
+      expect(scores.length).toBeGreaterThan(3);
+      expect([...scores].sort((a, b) => b - a)).toEqual(scores);
+      await expect(
+        cards
+          .first()
+          .getByRole("list", { name: t("matches:reasons.label") })
+          .getByRole("listitem")
+          .first(),
+      ).toBeVisible();
+      await cards.first().getByRole("heading").getByRole("link").click();
+
+      await expect(page.getByRole("heading", { name: t("matches:sheet.score") })).toBeVisible();
+      const shares = await page
+        .getByRole("table", { name: t("matches:sheet.score-caption") })
+        .locator("tbody tr td:last-child")
+        .allInnerTexts();
+      const points = shares.map((text) =>
+        Number(text.replace(/[\u200e\u200f\u2066-\u2069\s+]/g, "").replace("−", "-")),
+      );
+      expect(points.map(String), shares.join(" / ")).not.toContain("NaN");
+      expect(points.reduce((sum, one) => sum + one, 0)).toBe(scores[0]);
+
+      await page
+        .getByRole("link", { name: t("matches:card.interested") })
+        .first()
+        .click();
+      await page.getByRole("main").getByRole("button").last().click();
+      await expect(page.getByText(t("matches:card.is-interested")).first()).toBeVisible();
+      await page
+        .getByRole("link", { name: t("matches:card.withdraw") })
+        .first()
+        .click();
+      await page.getByRole("main").getByRole("button").last().click();
+      await expect(page.getByRole("link", { name: t("matches:card.interested") }).first()).toBeVisible();
     });
   });
 }
