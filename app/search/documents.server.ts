@@ -5,6 +5,7 @@ import { readOpportunities } from "#app/opportunities/queries.server.ts";
 import { organisationOf, readStartups } from "#app/registry/queries.server.ts";
 import { isListed } from "#app/registry/startup.ts";
 import { foldLetters } from "#app/text/normalise.ts";
+import { soundsOf } from "#app/text/skeleton.ts";
 import type { Scheme, Vocabulary } from "#app/vocabulary/term.ts";
 import type { Db } from "#db/schema/index.ts";
 import type { SearchKind } from "./question.ts";
@@ -20,6 +21,8 @@ export type SearchDocument = {
   text: string;
   /** Names and title on one line: what Fuse.js compares with the question. */
   line: string;
+  /** How the names sound, whatever letters they are written in; a call is not found by its provider's. */
+  sounds: string;
 };
 
 /** Which documents to read: everything, or what hangs on some changed records. */
@@ -29,7 +32,7 @@ export type Scope = {
   opportunities: readonly string[];
 };
 
-type Unlined = Omit<SearchDocument, "line">;
+type Unlined = Omit<SearchDocument, "line" | "sounds">;
 
 const all = (words: Words): string => Object.values(words).join("\n");
 
@@ -60,6 +63,7 @@ export async function readDocuments(
   return read.map((document) => ({
     ...document,
     line: foldLetters(`${document.names} ${document.title}`.slice(0, 240)),
+    sounds: document.kind === "opportunity" ? "" : soundsOf(document.names).join(" "),
   }));
 }
 

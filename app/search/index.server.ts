@@ -61,10 +61,11 @@ async function build(db: Db): Promise<SearchIndex> {
   const vocabulary = await readVocabulary(db);
   const words = new Set<string>();
   const mini = new MiniSearch<SearchDocument>({
-    fields: ["names", "title", "terms", "text"],
+    fields: ["names", "title", "terms", "text", "sounds"],
     storeFields: ["kind", "subject", "line"],
-    tokenize: wordsOf,
-    processTerm: (term) => {
+    tokenize: (text, field) => (field === "sounds" ? text.split(" ") : wordsOf(text)),
+    processTerm: (term, field) => {
+      if (field === "sounds") return term;
       if (!isTelling(term)) return null;
       words.add(term);
       return term;

@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import type { Query, SearchResult } from "minisearch";
 import { foldLetters, tokens } from "#app/text/normalise.ts";
+import { soundsOf } from "#app/text/skeleton.ts";
 import type { Db } from "#db/schema/index.ts";
 import { currentIndex } from "./index.server.ts";
 import type { QuestionPart } from "./phrases.ts";
@@ -45,6 +46,11 @@ export async function search(
   if (parts.length === 0) return found;
   const filter = (result: SearchResult) => kinds.has(kindOf(result));
   let results = index.mini.search(queryOf(parts, "AND", index.words), { filter });
+  if (results.length === 0) {
+    // Nothing is written so: perhaps a name heard in the other script.
+    const queries = soundsOf(text);
+    if (queries.length > 0) results = index.mini.search({ ...exactly, ...asHeard, queries }, { filter });
+  }
   if (results.length === 0 && parts.length > 1) {
     results = index.mini.search(queryOf(parts, "OR", index.words), { filter });
     found.partly = results.length > 0;
@@ -64,7 +70,7 @@ export async function search(
     const [candidates, rest] = [list.slice(0, mostCandidates), list.slice(mostCandidates, mostIds)];
     for (const result of [...nearestFirst(text, candidates), ...rest].slice(0, limit)) {
       found.hits.push({ kind, id: String(result.subject) });
-      for (const term of result.terms) if (marked.size < 60) marked.add(term);
+      for (const term of wordsMet(result)) if (marked.size < 60) marked.add(term);
     }
   }
   found.marked = [...marked];
@@ -77,11 +83,22 @@ export async function searchIds(db: Db, kind: SearchKind, q: string): Promise<st
   return (await search(db, { q, kinds: [kind], limit: mostIds })).hits.map((hit) => hit.id);
 }
 
+/** What was met letter by letter; a name met by its sound has no such word to mark. */
+function wordsMet(result: SearchResult): string[] {
+  return result.terms.filter((term) => result.match[term]?.some((field) => field !== "sounds"));
+}
+
 function kindOf(result: SearchResult): SearchKind {
   return searchKinds.find((kind) => kind === result.kind) ?? "opportunity";
 }
 
 const boost = { names: 5, title: 4, terms: 1, text: 1 };
+const fields = Object.keys(boost);
+const asHeard = {
+  fields: ["sounds"],
+  tokenize: (word: string) => [word],
+  processTerm: (word: string) => word,
+};
 const exactly = { fuzzy: false, prefix: false, combineWith: "AND", boost } as const;
 
 /** Every part in its own words, misspelt or unfinished as may be, or exactly as another language says it. */
@@ -92,6 +109,7 @@ function queryOf(
 ): Query {
   return {
     combineWith,
+    fields,
     boost,
     queries: parts.map((part) => ({
       combineWith: "OR",

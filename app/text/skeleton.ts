@@ -64,6 +64,12 @@ export function skeleton(name: string): string {
   return collapsed === "" ? folded.replace(/[^\p{L}\p{N}]/gu, "") : collapsed;
 }
 
+/** The skeletons of a text's words, each once; two consonants or fewer tell too little to find a name by. */
+export function soundsOf(text: string): string[] {
+  const keys = text.split(/\s+/u).map(skeleton);
+  return [...new Set(keys.filter((key) => /^[a-z]{3,}$/.test(key)))];
+}
+
 function arabicKey(word: string): string {
   const bare = word.replace(/^(?:وال|بال|ال|لل)(?=..)/u, "");
   let key = "";

@@ -29,6 +29,15 @@ describe("search", () => {
     }
   });
 
+  it("finds a name by its sound in the other script, when nothing is written so", async () => {
+    const { startup: latin } = await listedStartup(db, { name: "Sardaline" });
+    const { startup: arabic } = await listedStartup(db, { name: "مدوّن الفلاح" });
+    expect(await searchIds(db, "startup", "سردالين")).toEqual([latin.id]);
+    expect(await searchIds(db, "startup", "Moudawwin")).toEqual([arabic.id]);
+    expect((await search(db, { q: "سردالين" })).marked).toEqual([]);
+    expect(await searchIds(db, "startup", "srdln")).toEqual([latin.id]);
+  });
+
   it("links the languages through the vocabulary", async () => {
     const { startup } = await listedStartup(db, { name: "Basar", profile: { sectors: ["health"] } });
     await listedStartup(db, { name: "Zraa", profile: { sectors: ["agri"] } });
