@@ -76,6 +76,7 @@ export default function Search() {
   const { t, locale } = useLanguage();
   const { q, shortened, asked, kind, counts, partly } = useLoaderData<typeof loader>();
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const hasWords = /[\p{L}\p{N}]/u.test(q);
   const format = (count: number) => numberInWords(count, locale);
   const at = (one: SearchKind | null) => withQuery(paths.search(locale), { q, kind: one });
   return (
@@ -89,12 +90,12 @@ export default function Search() {
         defaultValue={q}
         hint={shortened ? t("search:shortened") : undefined}
       />
-      {!q && asked && (
+      {!hasWords && asked && (
         <Notice title={t("search:nothing-readable")}>
           <p>{t("search:nothing-readable-text")}</p>
         </Notice>
       )}
-      {q && total === 0 && <Nothing />}
+      {hasWords && total === 0 && <Nothing />}
       {total > 0 && (
         <>
           <p className="list-count" role="status">
