@@ -5,6 +5,7 @@ import { looksAlike } from "#app/text/look-alike.ts";
 import { skeleton } from "#app/text/skeleton.ts";
 import type { Db, Schema } from "#db/schema/index.ts";
 import type { OrganisationsTable, StartupsTable } from "#db/schema/registry.ts";
+import { isRegistrationStep } from "./profile.ts";
 import type { Organisation, Startup } from "./startup.ts";
 import { domainOf } from "./website.ts";
 
@@ -64,7 +65,7 @@ function startupOf(row: StartupRow, terms: Map<string, string[]>): Startup {
     needs: codes("need"),
     languages: codes("language"),
     sdgs: codes("sdg"),
-    lastStep: row.last_step,
+    lastStep: isRegistrationStep(row.last_step) ? row.last_step : "identity",
     submittedAt: row.submitted_at,
     correctionAskedAt: row.correction_asked_at,
     verifiedAt: row.verified_at,

@@ -1,5 +1,6 @@
 import type { CivilDate } from "#app/kernel/dates.ts";
 import type { Words } from "#app/kernel/words.ts";
+import type { RegistrationStep } from "./profile.ts";
 
 /** What every organisation of the registry is known by. */
 export type Organisation = {
@@ -48,7 +49,7 @@ export type Startup = Organisation & {
   needs: string[];
   languages: string[];
   sdgs: string[];
-  lastStep: string;
+  lastStep: RegistrationStep;
   submittedAt: string | null;
   correctionAskedAt: string | null;
   verifiedAt: string | null;

@@ -114,7 +114,7 @@ function Switcher({ memberships, path }: { memberships: readonly Membership[]; p
   return (
     <OrganisationSwitcher
       label={t("common:workspaces")}
-      current={current?.name ?? t("common:workspaces")}
+      current={current?.name}
       organisations={places}
       more={{ href: paths.newStartup(locale), label: t("common:new-startup") }}
     />

@@ -136,7 +136,8 @@ export function OrganisationSwitcher({
   more,
 }: {
   label: string;
-  current: string;
+  /** None is at work on a page that belongs to no organisation. */
+  current?: string;
   organisations: readonly { href: string; name: string; role?: string; current?: boolean }[];
   more?: { href: string; label: string };
 }) {
@@ -144,8 +145,8 @@ export function OrganisationSwitcher({
     <details className="menu" data-menu="">
       <summary className="menu-button">
         <Icon name="building" />
-        <span className="sr-only">{label} </span>
-        <bdi className="menu-label-wide menu-organisation">{current}</bdi>
+        <span className={current ? "sr-only" : "menu-label-wide"}>{label} </span>
+        {current && <bdi className="menu-label-wide menu-organisation">{current}</bdi>}
         <Icon name="chevron-down" size={16} className="menu-chevron" />
       </summary>
       <div className="menu-panel">

@@ -227,7 +227,7 @@ class Seed {
         incorporated,
         women_led: null,
         team_words: "{}",
-        last_step: submitted ? "consent" : "activity",
+        last_step: submitted ? "team" : "activity",
         submitted_at: submitted ? this.now : null,
         correction_asked_at: null,
         verified_at: startup.state === "verified" ? this.now : null,

@@ -7,7 +7,7 @@ import { civilDateOf, dateInWords } from "#app/kernel/dates.ts";
 import { found } from "#app/kernel/refusal.ts";
 import { paths } from "#app/paths.ts";
 import { mayEditProfile, maySpeakFor } from "#app/registry/policy.ts";
-import { completeness, isRegistrationStep, missingForSubmission } from "#app/registry/profile.ts";
+import { completeness, missingForSubmission } from "#app/registry/profile.ts";
 import { readStartup } from "#app/registry/queries.server.ts";
 import { freshDays, isListed, stateOf } from "#app/registry/startup.ts";
 import { FounderWorkspace } from "#app/registry/ui/FounderWorkspace.tsx";
@@ -31,7 +31,7 @@ export const loader = guarded({ as: "founder" }, async ({ organisation, actor, d
     sample: startup.isSample,
     listed: isListed(startup),
     reason: startup.decisionReason,
-    lastStep: isRegistrationStep(startup.lastStep) ? startup.lastStep : "identity",
+    lastStep: startup.lastStep,
     percent,
     missing: missing.slice(0, 6),
     required: missingForSubmission(startup),
