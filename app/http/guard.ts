@@ -49,8 +49,10 @@ const workingAs = {
 } as const satisfies Record<string, OrganisationKind>;
 
 function signInFirst(visit: Visit): never {
-  const next = visit.request.method === "GET" ? visit.url.pathname + visit.url.search : visit.url.pathname;
-  throw redirect(paths.signIn(visit.locale, next));
+  if (visit.request.method === "GET")
+    throw redirect(paths.signIn(visit.locale, visit.url.pathname + visit.url.search));
+  // What was posted is not kept: the page to sign in on says so.
+  throw redirect(`${paths.signIn(visit.locale, visit.url.pathname)}&unsaved=1`);
 }
 
 async function admit(args: LoaderFunctionArgs, as: keyof Audience): Promise<Visit | Signed | Working> {

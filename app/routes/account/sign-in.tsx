@@ -20,7 +20,7 @@ export const meta = titled("accounts:sign-in.title");
 export const loader = guarded({ as: "anyone" }, async ({ reader, locale, url }) => {
   const next = url.searchParams.get("next");
   if (reader) throw redirect(ownPath(next, locale));
-  return { next: next ? ownPath(next, locale) : null };
+  return { next: next ? ownPath(next, locale) : null, unsaved: url.searchParams.has("unsaved") };
 });
 
 export const action = guardedAction(
@@ -39,12 +39,16 @@ export const action = guardedAction(
 
 export default function SignIn() {
   const { t, locale } = useLanguage();
-  const { next } = useLoaderData<typeof loader>();
+  const { next, unsaved } = useLoaderData<typeof loader>();
   const form = useFormWords();
   return (
     <Page narrow>
       <PageHeader title={t("accounts:sign-in.title")} />
-      {next ? <Notice>{t("accounts:sign-in.first")}</Notice> : null}
+      {unsaved ? (
+        <Notice tone="warning">{t("accounts:sign-in.unsaved")}</Notice>
+      ) : next ? (
+        <Notice>{t("accounts:sign-in.first")}</Notice>
+      ) : null}
       <FormErrors form={form} />
       <form method="post" noValidate id="form">
         {next ? <input type="hidden" name="next" value={next} /> : null}

@@ -48,6 +48,8 @@ export default {
   "sign-in": {
     title: "Sign in",
     first: "Sign in to go on: you will come back to the page you asked for.",
+    unsaved:
+      "Your session had ended, so what you just sent was not saved. Sign in and you will return to the page to send it again.",
     submit: "Sign in",
     forgot: "Forgotten password",
     "no-account": "I have no account yet",

@@ -48,6 +48,8 @@ export default {
   "sign-in": {
     title: "Se connecter",
     first: "Connectez-vous pour continuer : vous reviendrez à la page demandée.",
+    unsaved:
+      "Votre session avait pris fin : ce que vous veniez d'envoyer n'est pas enregistré. Connectez-vous : vous reviendrez à la page pour l'envoyer de nouveau.",
     submit: "Se connecter",
     forgot: "Mot de passe oublié",
     "no-account": "Je n'ai pas encore de compte",
