@@ -39,7 +39,13 @@ export const ways: {
 /** The words of the portal as this reader sees them, without the marks that isolate foreign ones. */
 export function wordsOf(locale: Locale): Translate {
   const t = translator(locale);
-  return (key, params) => t(key, params).replace(/[\u2068\u2069]/g, "");
+  return (key, params) => t(key, params).replace(/[\u2066-\u2069]/g, "");
+}
+
+/** Matches words on a page, where marks that isolate foreign ones may stand between the letters. */
+export function saying(words: string): RegExp {
+  const letters = [...words].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&"));
+  return new RegExp(letters.join("[\u2066-\u2069]*"));
 }
 
 /** An address nobody has used in this run. */
