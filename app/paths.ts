@@ -52,7 +52,8 @@ export const paths = {
   accountClosure: (l: Locale) => `/${l}/account/closure`,
   newStartup: (l: Locale) => `/${l}/account/startups/new`,
   organisationRequest: (l: Locale) => `/${l}/account/organisation-request`,
-  locale: (l: Locale) => `/${l}/language`,
+  /** Keeps the choice of a language and goes on to `to`. */
+  language: (l: Locale, to: string) => withQuery(`/language/${l}`, { to }),
 
   // Founder
   founderHome: (l: Locale, org: string) => `/${l}/founder/${org}`,

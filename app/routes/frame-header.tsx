@@ -96,7 +96,7 @@ export function PortalHeader({ frame }: { frame: FrameData }) {
 /** The same page in another language; the choice is kept for the next visit. */
 function languageChoice(locale: Locale, address: string): string {
   const to = address.replace(/^\/(fr|ar|en)(?=\/|\?|$)/, `/${locale}`);
-  return `/language/${locale}?${new URLSearchParams({ to })}`;
+  return paths.language(locale, to);
 }
 
 function Switcher({ memberships, path }: { memberships: readonly Membership[]; path: string }) {
