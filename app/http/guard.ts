@@ -7,7 +7,7 @@ import { isLocale, type Locale } from "#app/kernel/words.ts";
 import { paths } from "#app/paths.ts";
 import type { OrganisationKind } from "#app/registry/kinds.ts";
 import type { RequestContext } from "./context.ts";
-import { FormRefusal, type FormState, parseForm, refusalState } from "./form.ts";
+import { FormRefusal, type FormState, parseForm, readForm, refusalState } from "./form.ts";
 import { answerRefusal } from "./refusal.ts";
 import "./context.ts";
 
@@ -132,8 +132,7 @@ export function guardedAction<As extends keyof Audience, Result>(
     let form = new FormData();
     try {
       const visit = (await admit(args, options.as)) as Audience[As];
-      // A body that is no form is an empty one: the schema says what is missing.
-      form = await args.request.formData().catch(() => new FormData());
+      form = await readForm(args.request);
       return await handle({ ...visit, form, parse: (schema) => parseForm(form, schema) });
     } catch (error) {
       if (error instanceof FormRefusal) {

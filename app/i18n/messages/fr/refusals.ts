@@ -1,4 +1,7 @@
 export default {
+  "form-unreadable": "Ce formulaire ne peut pas être lu. Revenez à la page et envoyez-le de nouveau.",
+  "form-too-large":
+    "Ce formulaire contient plus de champs qu'aucune de nos pages n'en envoie. Rien n'a été enregistré.",
   "not-found": "Cet élément n'existe pas ou plus.",
   forbidden: "Votre rôle ne permet pas cette action.",
   stale: "Cette page a changé depuis que vous l'avez ouverte. Rechargez-la, puis reprenez.",
