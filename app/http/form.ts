@@ -1,5 +1,4 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { data } from "@remix-run/node";
 import type { z } from "zod";
 import type { Refusal } from "#app/kernel/refusal.ts";
 import { issueWords } from "./issues.ts";
@@ -11,35 +10,6 @@ export type FieldErrors = Record<string, string[]>;
 export type TypedValues = Record<string, string | string[]>;
 
 export type FormState = { errors: FieldErrors; values: TypedValues };
-
-/** The most fields a form may post: our longest has some three hundred. */
-const mostFields = 1_000;
-const longestName = 100;
-/** A place beyond any list of ours, or six levels down: what reads names would make room for all of it. */
-const farName = /\[\d{4,}|(?:[.[][^.[]*){6}/;
-
-/**
- * The posted form; empty when nothing was posted. A body that cannot be read is answered as 400 and not as an empty form,
- * which would say "no" to every box; one that no page of ours could post as 413.
- */
-export async function readForm(request: Request): Promise<FormData> {
-  const refuse = (code: string, status: number) => data({ refusal: { code, params: {} } }, { status });
-  if (request.body === null) return new FormData();
-  let form: FormData;
-  try {
-    form = await request.formData();
-  } catch {
-    throw refuse("form-unreadable", 400);
-  }
-  let fields = 0;
-  for (const [name] of form) {
-    fields += 1;
-    if (fields > mostFields || name.length > longestName || farName.test(name)) {
-      throw refuse("form-too-large", 413);
-    }
-  }
-  return form;
-}
 
 /** The fields of a form as typed, files left out. */
 export function typedValues(form: FormData): TypedValues {

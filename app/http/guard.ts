@@ -7,7 +7,8 @@ import { isLocale, type Locale } from "#app/kernel/words.ts";
 import { paths } from "#app/paths.ts";
 import type { OrganisationKind } from "#app/registry/kinds.ts";
 import type { RequestContext } from "./context.ts";
-import { FormRefusal, type FormState, parseForm, readForm, refusalState } from "./form.ts";
+import { FormRefusal, type FormState, parseForm, refusalState } from "./form.ts";
+import { readForm } from "./posted.ts";
 import { answerRefusal } from "./refusal.ts";
 import "./context.ts";
 
