@@ -38,7 +38,7 @@ async function readList(db: Db, asked: number): Promise<Page<Agreement>> {
     .orderBy((by) => by.case().when("kind", "=", "open-programme").then(1).else(0).end())
     .orderBy("is_sample")
     .orderBy((by) => by.case().when("ended_at", "is", null).then(0).else(1).end())
-    .orderBy("signed_on", "desc")
+    .orderBy("signed_on", (order) => order.desc().nullsLast())
     .orderBy("id")
     .limit(pageSize)
     .offset(offset)

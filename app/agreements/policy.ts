@@ -8,5 +8,6 @@ export function mayProposeAgreement(actor: Viewer, providerId: string): boolean 
 
 /** Officers decide and move the state, but not for an organisation they work for. */
 export function mayDecideAgreement(actor: Viewer, agreement: Pick<Agreement, "providerId">): boolean {
-  return isOfficer(actor) && !(agreement.providerId && isMember(actor, agreement.providerId));
+  const own = actor.memberships.some((one) => one.organisationId === agreement.providerId);
+  return isOfficer(actor) && !own;
 }

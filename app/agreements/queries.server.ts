@@ -1,4 +1,6 @@
+import type { Selectable } from "kysely";
 import { storedTexts, storedWords } from "#app/kernel/stored.ts";
+import type { AgreementsTable } from "#db/schema/agreements.ts";
 import type { Db } from "#db/schema/index.ts";
 import type { Agreement } from "./agreement.ts";
 
@@ -10,9 +12,17 @@ type Which = {
   approvedOnly: boolean;
 };
 
-/** Reads agreements whole: parties, axes, commitments; four queries however many. */
+/** As many ids as one query names: neither database takes all of a large registry's at once. */
+const mostAtOnce = 1_000;
+
+/** Reads agreements whole: parties, axes, commitments; four queries for every thousand. */
 export async function readAgreements(db: Db, which: Which): Promise<Agreement[]> {
-  let query = db.selectFrom("agreements").selectAll().orderBy("signed_on", "desc").orderBy("created_at");
+  let query = db
+    .selectFrom("agreements")
+    .selectAll()
+    .orderBy("signed_on", (order) => order.desc().nullsLast())
+    .orderBy("created_at")
+    .orderBy("id");
   if (which.approvedOnly) query = query.where("approved_at", "is not", null);
   if (which.ids) query = query.where("id", "in", which.ids.length > 0 ? [...which.ids] : [""]);
   if (which.slug) query = query.where("slug", "=", which.slug);
@@ -24,14 +34,23 @@ export async function readAgreements(db: Db, which: Which): Promise<Agreement[]>
     );
   }
   const rows = await query.execute();
-  if (rows.length === 0) return [];
+  const agreements: Agreement[] = [];
+  for (let from = 0; from < rows.length; from += mostAtOnce) {
+    agreements.push(...(await withParts(db, rows.slice(from, from + mostAtOnce))));
+  }
+  return agreements;
+}
+
+async function withParts(db: Db, rows: readonly Selectable<AgreementsTable>[]): Promise<Agreement[]> {
   const ids = rows.map((row) => row.id);
   const parties = await db
     .selectFrom("agreement_parties")
     .leftJoin("organisations", (join) =>
       join
         .onRef("organisations.id", "=", "agreement_parties.organisation_id")
-        .on("organisations.listed_at", "is not", null),
+        .on("organisations.listed_at", "is not", null)
+        .on("organisations.suspended_at", "is", null)
+        .on("organisations.closed_at", "is", null),
     )
     .select([
       "agreement_parties.agreement_id",
@@ -49,19 +68,17 @@ export async function readAgreements(db: Db, which: Which): Promise<Agreement[]>
     .where("agreement_id", "in", ids)
     .orderBy("position")
     .execute();
-  const commitments =
-    axes.length === 0
-      ? []
-      : await db
-          .selectFrom("commitments")
-          .selectAll()
-          .where(
-            "axis_id",
-            "in",
-            axes.map((axis) => axis.id),
-          )
-          .orderBy("due_on")
-          .execute();
+  const commitments = await db
+    .selectFrom("commitments")
+    .innerJoin("axes", "axes.id", "commitments.axis_id")
+    .selectAll("commitments")
+    .where("axes.agreement_id", "in", ids)
+    .orderBy("commitments.due_on")
+    .orderBy("commitments.id")
+    .execute();
+  const partiesOf = Map.groupBy(parties, (party) => party.agreement_id);
+  const axesOf = Map.groupBy(axes, (axis) => axis.agreement_id);
+  const commitmentsOf = Map.groupBy(commitments, (commitment) => commitment.axis_id);
   return rows.map((row) => ({
     id: row.id,
     slug: row.slug,
@@ -82,31 +99,25 @@ export async function readAgreements(db: Db, which: Which): Promise<Agreement[]>
     isSample: row.is_sample === 1,
     version: row.version,
     createdAt: row.created_at,
-    parties: parties
-      .filter((party) => party.agreement_id === row.id)
-      .map((party) => ({
-        organisationId: party.organisation_id,
-        slug: party.slug,
-        name: storedWords(party.name_words),
-        role: party.role,
+    parties: (partiesOf.get(row.id) ?? []).map((party) => ({
+      organisationId: party.organisation_id,
+      slug: party.slug,
+      name: storedWords(party.name_words),
+      role: party.role,
+    })),
+    axes: (axesOf.get(row.id) ?? []).map((axis) => ({
+      id: axis.id,
+      kind: axis.kind,
+      title: storedWords(axis.title_words),
+      summary: storedWords(axis.summary_words),
+      commitments: (commitmentsOf.get(axis.id) ?? []).map((commitment) => ({
+        id: commitment.id,
+        what: storedWords(commitment.what_words),
+        quantity: commitment.quantity,
+        unit: storedWords(commitment.unit_words),
+        dueOn: commitment.due_on,
+        indicator: storedWords(commitment.indicator_words),
       })),
-    axes: axes
-      .filter((axis) => axis.agreement_id === row.id)
-      .map((axis) => ({
-        id: axis.id,
-        kind: axis.kind,
-        title: storedWords(axis.title_words),
-        summary: storedWords(axis.summary_words),
-        commitments: commitments
-          .filter((commitment) => commitment.axis_id === axis.id)
-          .map((commitment) => ({
-            id: commitment.id,
-            what: storedWords(commitment.what_words),
-            quantity: commitment.quantity,
-            unit: storedWords(commitment.unit_words),
-            dueOn: commitment.due_on,
-            indicator: storedWords(commitment.indicator_words),
-          })),
-      })),
+    })),
   }));
 }

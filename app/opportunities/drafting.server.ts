@@ -1,8 +1,10 @@
 import type { Updateable } from "kysely";
 import type { Viewer } from "#app/accounts/viewer.ts";
+import { type Agreement, carriesOpportunities } from "#app/agreements/agreement.ts";
 import { readAgreements } from "#app/agreements/queries.server.ts";
 import { recordAct } from "#app/audit/audit.server.ts";
 import type { Instant } from "#app/kernel/clock.ts";
+import { civilDateOf } from "#app/kernel/dates.ts";
 import { newId } from "#app/kernel/ids.ts";
 import { authorize, Refusal } from "#app/kernel/refusal.ts";
 import { wordsToStore } from "#app/kernel/stored.ts";
@@ -65,7 +67,7 @@ export async function draftOpportunity(
 ): Promise<string> {
   return atomically(db, async (tx) => {
     authorize(mayEditOpportunity(actor, { providerId }));
-    const isSample = await assertOwnAxis(tx, given.axisId, providerId);
+    const { isSample } = await ownAgreementOf(tx, given.axisId, providerId);
     const id = newId();
     await tx
       .insertInto("opportunities")
@@ -136,8 +138,13 @@ export async function saveOpportunity(
   return atomically(db, async (tx) => {
     const before = await editable(tx, actor, id, version, now);
     const after: Opportunity = { ...before, ...patch };
-    if (patch.axisId && patch.axisId !== before.axisId)
-      await assertOwnAxis(tx, patch.axisId, before.providerId);
+    if (patch.axisId && patch.axisId !== before.axisId) {
+      const agreement = await ownAgreementOf(tx, patch.axisId, before.providerId);
+      // What the public sees stands under what an officer approved.
+      if (before.publishedAt && !carriesOpportunities(agreement, civilDateOf(now))) {
+        throw new Refusal("conflict", "agreement-not-carrying", { field: "axisId" });
+      }
+    }
     assertCoherent(after, before, now);
     await assertKnownCodes(tx, after);
     if (before.publishedAt && missingForPublication(after).length > 0) {
@@ -202,12 +209,13 @@ async function editable(
   return before;
 }
 
-async function assertOwnAxis(db: Db, axisId: string, providerId: string): Promise<boolean> {
+/** The provider's own agreement that an axis belongs to. */
+async function ownAgreementOf(db: Db, axisId: string, providerId: string): Promise<Agreement> {
   const agreement = (await readAgreements(db, { axisId, approvedOnly: false }))[0];
   if (!agreement || agreement.providerId !== providerId || agreement.refusedAt) {
     throw new Refusal("invalid", "axis-not-yours", { field: "axisId" });
   }
-  return agreement.isSample;
+  return agreement;
 }
 
 async function assertKnownCodes(db: Db, opportunity: Opportunity): Promise<void> {

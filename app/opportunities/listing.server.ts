@@ -96,7 +96,7 @@ export async function countOpen(db: Db, now: Instant): Promise<OpenCounts> {
   });
 }
 
-/** Public ones: published, not archived or cancelled, their provider and agreement not suspended. */
+/** Public ones: published, not archived or cancelled, their provider neither suspended nor closed, their agreement not suspended. */
 function listed(db: Db) {
   return db
     .selectFrom("opportunities")
@@ -107,6 +107,7 @@ function listed(db: Db) {
     .where("opportunities.archived_at", "is", null)
     .where("opportunities.cancelled_at", "is", null)
     .where("organisations.suspended_at", "is", null)
+    .where("organisations.closed_at", "is", null)
     .where("agreements.suspended_at", "is", null);
 }
 
@@ -199,7 +200,7 @@ async function pageOfIds(
                 .when(whereState(by, "closed", now))
                 .then(by.ref("opportunities.closes_at"))
                 .end(),
-            "desc",
+            (order) => order.desc().nullsLast(),
           )
           .orderBy((by) =>
             by

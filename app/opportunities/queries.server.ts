@@ -41,6 +41,7 @@ export async function readOpportunities(db: Db, which: Which): Promise<Opportuni
       .where("opportunities.published_at", "is not", null)
       .where("opportunities.archived_at", "is", null)
       .where("organisations.suspended_at", "is", null)
+      .where("organisations.closed_at", "is", null)
       .where("agreements.suspended_at", "is", null);
   }
   if (which.ids) query = query.where("opportunities.id", "in", which.ids.length > 0 ? [...which.ids] : [""]);
@@ -138,7 +139,7 @@ export async function readPublicOpportunity(db: Db, slug: string): Promise<Oppor
 
 /**
  * The SQL twin of `stateOf(…) === "open"` for what is public; `readOpportunities({ publicOnly })` also asks that neither
- * provider nor agreement is suspended.
+ * provider nor agreement is suspended, and that the provider is not closed.
  */
 export function whereOpen<T>(
   query: SelectQueryBuilder<Schema, "opportunities", T>,

@@ -318,7 +318,7 @@ class Homes {
   async learn(): Promise<void> {
     const { under } = this.options;
     if (under) {
-      const [agreement] = await readAgreements(this.db, { slug: under.agreement, approvedOnly: false });
+      const [agreement] = await readAgreements(this.db, { slug: under.agreement, approvedOnly: true });
       if (!agreement) throw new UnreadableFile("file.no-agreement", { agreement: under.agreement });
       if (!agreement.providerId) throw new UnreadableFile("file.no-provider", { agreement: under.agreement });
       const axis = agreement.axes.find((one) => one.kind === under.axis);
