@@ -87,18 +87,18 @@ describe("the words of a match", () => {
     const other = index.opportunities.get("o");
     if (!one || !other) throw new Error("s");
     const said = explain(score(one, other, model, today), { locale: "fr", voice: "founder", label });
-    expect(said.verdict.text).toBe("Il s'en faut d'une chose que vous pouvez changer.");
-    expect(said.for.map(({ text }) => text)).toContain("Vous cherchez : «compute». L'offre en donne.");
+    expect(said.verdict.text).toBe("Il ne manque qu’une chose, que vous pouvez changer.");
+    expect(said.for.map(({ text }) => text)).toContain("Vous cherchez\u00a0: «compute». L’offre y répond.");
     expect(said.rules.map(({ condition, outcome }) => `${condition.text} ${outcome.text}`)).toEqual([
-      "Avoir un site web. Vous ne remplissez pas cette condition : votre profil indique non.",
-      "Âge : moins de 5 ans. On ne peut pas le dire : votre profil n'indique pas la date de création.",
+      "Avoir un site web. Vous ne remplissez pas cette condition\u00a0: votre fiche indique non.",
+      "Âge\u00a0: moins de 5 ans. À préciser\u00a0: votre fiche n’indique pas la date de création.",
     ]);
     expect(said.change?.text).toBe("Il suffirait que vous ayez un site web.");
-    expect(said.settle?.text).toBe("Complétez votre profil pour le savoir : la date de création.");
+    expect(said.settle?.text).toBe("Complétez votre fiche pour le savoir\u00a0: la date de création.");
     expect(
       explain(score(one, other, model, today), { locale: "en", voice: "about", label }).for.map(
         ({ text }) => text,
       ),
-    ).toContain("It is looking for: «compute». The offer provides it.");
+    ).toContain("It is looking for: «compute». The opportunity provides it.");
   });
 });

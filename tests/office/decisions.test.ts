@@ -190,7 +190,7 @@ describe("an agreement", () => {
     expect(await traces("agreement.approved", "agreement-approved")).toEqual({ acts: 1, mails: 1 });
 
     const page = await (await portal.ask(`/fr/office/agreements/${id}`, { cookie })).text();
-    expect(page).toContain("Aucune nouvelle offre tant que dure la suspension. Aucune n&#x27;est publiée.");
+    expect(page).toContain("Aucune nouvelle offre tant que dure la suspension. Aucune n’est publiée.");
     expect((await decide(`agreements/${id}`, { decision: "move", state: "suspended" })).status).toBe(303);
     expect(await traces("agreement.moved", "agreement-moved-suspended")).toEqual({ acts: 1, mails: 1 });
     const back = await decide(`agreements/${id}`, { decision: "move", state: "signed" });

@@ -85,7 +85,7 @@ describe("a production server", () => {
 
     const real = await portal.signIn((await officer(db)).id);
     const page = await (await portal.ask("/fr/office", { cookie: real })).text();
-    expect(page).toContain("Ce registre contient des données d&#x27;exemple");
+    expect(page).toContain("Ce registre contient des données d’exemple");
     const clean = await testDatabase();
     await listedStartup(clean);
     const tidy = await portalOver(clean, "production");

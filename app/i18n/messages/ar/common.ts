@@ -29,7 +29,7 @@ export default {
   "new-startup": "تسجيل مقاولة ناشئة",
   demonstration: {
     label: "عرض تجريبي",
-    text: "المؤسسات والعروض التي تحمل علامة «مثال» متخيَّلة.",
+    text: "المؤسسات والعروض التي تحمل علامة «مثال» متخيّلة.",
     action: "التجربة بحساب نموذجي",
   },
   footer: {
@@ -40,7 +40,7 @@ export default {
     "become-partner": "الانضمام شريكًا أو حاضنة",
     terms: "شروط الاستعمال",
     privacy: "المعطيات الشخصية",
-    accessibility: "الولوجية",
+    accessibility: "سهولة الولوج",
     contact: "الاتصال بنا",
   },
 };

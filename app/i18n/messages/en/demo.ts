@@ -18,11 +18,11 @@ export default {
   },
   mailbox: {
     title: "Mailbox of the demonstration",
-    lead: "The messages the portal would have sent, the latest first.",
+    lead: "The messages the portal would have sent, newest first.",
     open: "Open the mailbox",
     none: "No messages",
     "none-text": "Create an account or invite somebody: the message will appear here.",
-    way: "Path",
+    way: "Link",
   },
   mail: {
     title: "Message",

@@ -27,7 +27,7 @@ export default {
       text: "The address may be incomplete, or the page has been removed. You can search from the home page.",
     },
     forbidden: {
-      title: "This act is not open to you",
+      title: "This action is not open to you",
       text: "Your role does not allow it. Ask an owner of your organisation.",
     },
     refused: {
@@ -35,8 +35,8 @@ export default {
       text: "Go back to the previous page and try again. Nothing was saved.",
     },
     failed: {
-      title: "The portal met an error",
-      text: "Nothing you had saved is lost. Try again in a moment.",
+      title: "Something went wrong in the portal",
+      text: "Nothing you saved is lost. Try again in a moment.",
     },
   },
   "name-letters": "A name contains at least one letter or digit.",
@@ -52,11 +52,11 @@ export default {
   date: "Write a date like 12/05/2024 (day, month, year).",
   "date-unreal": "This date is not in the calendar. Check the day and the month.",
   "date-early": "This date is too early: {{year}} at the earliest.",
-  "date-future": "This date is in the future. Write a past date or today's.",
+  "date-future": "This date is in the future. Write a past date or today’s.",
   "digits-only": "Write this number in digits only.",
   "ice-length_one": "An ICE has 15 digits; you wrote {{count}}.",
   "ice-length_other": "An ICE has 15 digits; you wrote {{count}}.",
-  number: "Write a number in digits, for example 1 200 000.",
+  number: "Write a number in digits, for example 1,200,000.",
   "number-negative": "Write a positive number, or leave the field empty.",
   "number-whole": "Write a whole number, without decimals.",
   "number-ambiguous":

@@ -9,7 +9,7 @@ export default {
   "summary-dry":
     "Dry run, nothing is written. {{all, number}} rows read: {{added, number}} would be added, {{known, number}} are already known, {{errors, number}} in error.",
   states:
-    "Of the opportunities added: {{open, number}} open, {{forecast, number}} forecast, {{closed, number}} closed.",
+    "Of the opportunities added: {{open, number}} open, {{forecast, number}} upcoming, {{closed, number}} closed.",
   file: {
     missing: "The file {{path}} does not exist or cannot be read.",
     encoding: "The file is not in UTF-8. Save it as “CSV UTF-8” and try again.",
@@ -17,7 +17,7 @@ export default {
     csv: "The CSV file cannot be read from line {{line}} on: a quotation mark is not closed there.",
     header: "The first line must name the columns (two at least).",
     "no-agreement": "No agreement has the address {{agreement}}.",
-    "no-provider": "The agreement {{agreement}} has no registered provider to carry opportunities.",
+    "no-provider": "The agreement {{agreement}} has no registered partner to carry opportunities.",
     "no-axis": "The agreement {{agreement}} has no “{{axis}}” axis.",
     "agreement-and-axis": "--agreement and --axis go together; the axes are: {{axes}}.",
   },

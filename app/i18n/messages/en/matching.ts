@@ -3,154 +3,159 @@ export default {
   reason: {
     need: {
       asked: {
-        founder: "You are looking for: {{asked}}. The offer provides it.",
-        about: "It is looking for: {{asked}}. The offer provides it.",
+        founder: "You are looking for: {{asked}}. The opportunity provides it.",
+        about: "It is looking for: {{asked}}. The opportunity provides it.",
       },
       kindred: {
-        founder: "You are looking for: {{asked}}. The offer provides something close: {{offered}}.",
-        about: "It is looking for: {{asked}}. The offer provides something close: {{offered}}.",
+        founder: "You are looking for: {{asked}}. The opportunity provides something close: {{offered}}.",
+        about: "It is looking for: {{asked}}. The opportunity provides something close: {{offered}}.",
       },
       expected: {
-        founder: "The offer provides: {{offered}}. Startups like yours often use it.",
-        about: "The offer provides: {{offered}}. Startups like this one often use it.",
+        founder: "The opportunity provides: {{offered}}. Startups like yours often use it.",
+        about: "The opportunity provides: {{offered}}. Startups like this one often use it.",
       },
     },
     sector: {
       declared: {
-        founder: "You work in a sector the offer is for: {{shared}}.",
-        about: "It works in a sector the offer is for: {{shared}}.",
+        founder: "You work in a sector the opportunity is for: {{shared}}.",
+        about: "It works in a sector the opportunity is for: {{shared}}.",
       },
       read: {
-        founder: "Your texts and the offer's are about the same sector: {{shared}}.",
-        about: "Its texts and the offer's are about the same sector: {{shared}}.",
+        founder: "Your texts and the opportunity’s are about the same sector: {{shared}}.",
+        about: "Its texts and the opportunity’s are about the same sector: {{shared}}.",
       },
       kindred: {
-        founder: "Your sector ({{yours}}) is close to the one the offer is for ({{theirs}}).",
-        about: "Its sector ({{yours}}) is close to the one the offer is for ({{theirs}}).",
+        founder: "Your sector ({{yours}}) is close to the one the opportunity is for ({{theirs}}).",
+        about: "Its sector ({{yours}}) is close to the one the opportunity is for ({{theirs}}).",
       },
       other: {
-        founder: "The offer is meant for another sector than yours: {{theirs}}.",
-        about: "The offer is meant for another sector than its own: {{theirs}}.",
+        founder: "The opportunity is meant for another sector than yours: {{theirs}}.",
+        about: "The opportunity is meant for another sector than its own: {{theirs}}.",
       },
       unlimited: {
-        founder: "The offer is open to your sector.",
-        about: "The offer is open to its sector.",
+        founder: "The opportunity is open to your sector.",
+        about: "The opportunity is open to its sector.",
       },
     },
     technology: {
       declared: {
-        founder: "The offer is about a technology you use, or its family: {{shared}}.",
-        about: "The offer is about a technology it uses, or its family: {{shared}}.",
+        founder: "The opportunity is about a technology you use, or its family: {{shared}}.",
+        about: "The opportunity is about a technology it uses, or its family: {{shared}}.",
       },
       read: {
-        founder: "Your texts and the offer's are about the same technology: {{shared}}.",
-        about: "Its texts and the offer's are about the same technology: {{shared}}.",
+        founder: "Your texts and the opportunity’s are about the same technology: {{shared}}.",
+        about: "Its texts and the opportunity’s are about the same technology: {{shared}}.",
       },
       other: {
-        founder: "The offer is about a technology your profile does not mention: {{theirs}}.",
-        about: "The offer is about a technology its profile does not mention: {{theirs}}.",
+        founder: "The opportunity is about a technology your profile does not mention: {{theirs}}.",
+        about: "The opportunity is about a technology its profile does not mention: {{theirs}}.",
       },
     },
     wording: {
       text: {
-        founder: "Your description and the offer share these words: {{words}}.",
-        about: "Its description and the offer share these words: {{words}}.",
+        founder: "Your description and the opportunity share these words: {{words}}.",
+        about: "Its description and the opportunity share these words: {{words}}.",
       },
     },
     audience: {
       startups: {
-        founder: "The offer is for startups like yours.",
-        about: "The offer is for startups like this one.",
+        founder: "The opportunity is for startups like yours.",
+        about: "The opportunity is for startups like this one.",
       },
       firms: {
-        founder: "The offer is for businesses like yours.",
-        about: "The offer is for businesses like this one.",
+        founder: "The opportunity is for businesses like yours.",
+        about: "The opportunity is for businesses like this one.",
       },
       reserved: {
-        founder: "By its text, the offer is first of all for others than you: {{audience}}.",
-        about: "By its text, the offer is first of all for others: {{audience}}.",
+        founder: "By its text, the opportunity is mainly for others: {{audience}}.",
+        about: "By its text, the opportunity is mainly for others: {{audience}}.",
       },
     },
     breadth: {
       aiTools: {
-        founder: "What the offer provides serves any startup that uses AI, as you do.",
-        about: "What the offer provides serves any startup that uses AI, as this one does.",
+        founder: "What the opportunity provides serves any startup that uses AI, as you do.",
+        about: "What the opportunity provides serves any startup that uses AI, as this one does.",
       },
       dataTools: {
-        founder: "The offer helps handle large amounts of data, which you do.",
-        about: "The offer helps handle large amounts of data, which it does.",
+        founder: "The opportunity helps handle large amounts of data, which you do.",
+        about: "The opportunity helps handle large amounts of data, which it does.",
       },
       programme: {
         founder: "This programme is open to startups in any field, including yours.",
         about: "This programme is open to startups in any field, including its own.",
       },
       conditions: {
-        founder: "The offer has many conditions: read them before preparing your application.",
-        about: "The offer has many conditions, to be checked with the startup.",
+        founder: "The opportunity has many conditions: read them before preparing your application.",
+        about: "The opportunity has many conditions, to be checked with the startup.",
       },
       investor: {
-        founder: "The offer goes through an investor, a partner or an invitation you would have to obtain.",
-        about: "The offer goes through an investor, a partner or an invitation it would have to obtain.",
+        founder:
+          "The opportunity goes through an investor, a partner or an invitation you would have to obtain.",
+        about:
+          "The opportunity goes through an investor, a partner or an invitation it would have to obtain.",
       },
     },
     nature: {
       physical: {
-        founder: "The offer is for building devices or machines, which is what you do.",
-        about: "The offer is for building devices or machines, which is what it does.",
+        founder: "The opportunity is for building devices or machines, which is what you do.",
+        about: "The opportunity is for building devices or machines, which is what it does.",
       },
       otherCraft: {
-        founder: "The offer is mostly for building devices or machines, which your profile does not mention.",
-        about: "The offer is mostly for building devices or machines, which its profile does not mention.",
+        founder:
+          "The opportunity is mostly for building devices or machines, which your profile does not mention.",
+        about:
+          "The opportunity is mostly for building devices or machines, which its profile does not mention.",
       },
       aiMissing: {
-        founder: "The offer expects AI at the heart of the product; your profile shows little of it.",
-        about: "The offer expects AI at the heart of the product; its profile shows little of it.",
+        founder: "The opportunity expects AI at the heart of the product; your profile shows little of it.",
+        about: "The opportunity expects AI at the heart of the product; its profile shows little of it.",
       },
       aiDomain: {
-        founder: "The offer is about AI in your field.",
-        about: "The offer is about AI in its field.",
+        founder: "The opportunity is about AI in your field.",
+        about: "The opportunity is about AI in its field.",
       },
       deepMoney: {
-        founder: "The offer funds new products, and your profile shows innovation.",
-        about: "The offer funds new products, and its profile shows innovation.",
+        founder: "The opportunity funds new products, and your profile shows innovation.",
+        about: "The opportunity funds new products, and its profile shows innovation.",
       },
       green: {
-        founder: "Like the offer, you work for the environment or the climate.",
-        about: "Like the offer, it works for the environment or the climate.",
+        founder: "Like the opportunity, you work for the environment or the climate.",
+        about: "Like the opportunity, it works for the environment or the climate.",
       },
       greenInnovation: {
-        founder: "The offer supports innovation for the environment or the climate, which is your field.",
-        about: "The offer supports innovation for the environment or the climate, which is its field.",
+        founder:
+          "The opportunity supports innovation for the environment or the climate, which is your field.",
+        about: "The opportunity supports innovation for the environment or the climate, which is its field.",
       },
       research: {
-        founder: "The offer is about research or technology transfer, which suits your profile.",
-        about: "The offer is about research or technology transfer, which suits its profile.",
+        founder: "The opportunity is about research or technology transfer, which suits your profile.",
+        about: "The opportunity is about research or technology transfer, which suits its profile.",
       },
       innovationMoney: {
-        founder: "The offer supports research and innovation, which your profile shows.",
-        about: "The offer supports research and innovation, which its profile shows.",
+        founder: "The opportunity supports research and innovation, which your profile shows.",
+        about: "The opportunity supports research and innovation, which its profile shows.",
       },
       export: {
-        founder: "The offer helps to grow abroad, which suits your stage or your needs.",
-        about: "The offer helps to grow abroad, which suits its stage or its needs.",
+        founder: "The opportunity helps to grow abroad, which suits your stage or your needs.",
+        about: "The opportunity helps to grow abroad, which suits its stage or its needs.",
       },
       ownTransition: {
-        founder: "The offer mostly helps a firm change its own practices, less so develop a product.",
-        about: "The offer mostly helps a firm change its own practices, less so develop a product.",
+        founder: "The opportunity mostly helps a firm change its own practices, less so develop a product.",
+        about: "The opportunity mostly helps a firm change its own practices, less so develop a product.",
       },
     },
     stage: {
       fit: {
-        founder: "The offer is for your stage: {{stage}}.",
-        about: "The offer is for its stage: {{stage}}.",
+        founder: "The opportunity is for your stage: {{stage}}.",
+        about: "The opportunity is for its stage: {{stage}}.",
       },
       other: {
-        founder: "The offer is for other stages than your profile gives: {{stages}}.",
-        about: "The offer is for other stages than its profile gives: {{stages}}.",
+        founder: "The opportunity is for other stages than your profile gives: {{stages}}.",
+        about: "The opportunity is for other stages than its profile gives: {{stages}}.",
       },
       growing: {
-        founder: "The offer is for growing startups like yours.",
-        about: "The offer is for growing startups like this one.",
+        founder: "The opportunity is for growing startups like yours.",
+        about: "The opportunity is for growing startups like this one.",
       },
     },
     size: {
@@ -161,46 +166,46 @@ export default {
     },
     preferred: {
       met: {
-        founder: "You meet conditions the offer prefers: {{met}} of {{total}}.",
-        about: "It meets conditions the offer prefers: {{met}} of {{total}}.",
+        founder: "You meet preferred conditions: {{met}} of {{total}}.",
+        about: "It meets preferred conditions: {{met}} of {{total}}.",
       },
     },
     language: {
       shared: {
-        founder: "The offer is held in a language you use: {{languages}}.",
-        about: "The offer is held in a language it uses: {{languages}}.",
+        founder: "The opportunity is held in a language you use: {{languages}}.",
+        about: "The opportunity is held in a language it uses: {{languages}}.",
       },
     },
     place: {
       online: {
-        founder: "The offer can be followed online.",
-        about: "The offer can be followed online.",
+        founder: "The opportunity can be followed online.",
+        about: "The opportunity can be followed online.",
       },
       anywhere: {
-        founder: "The offer is not tied to a place.",
-        about: "The offer is not tied to a place.",
+        founder: "The opportunity is not tied to a place.",
+        about: "The opportunity is not tied to a place.",
       },
       near: {
-        founder: "The offer takes place near you: {{place}}.",
-        about: "The offer takes place near it: {{place}}.",
+        founder: "The opportunity takes place near you: {{place}}.",
+        about: "The opportunity takes place near it: {{place}}.",
       },
       hybrid: {
-        founder: "The offer takes place elsewhere, but can also be followed online: {{place}}.",
-        about: "The offer takes place elsewhere, but can also be followed online: {{place}}.",
+        founder: "The opportunity takes place elsewhere, but can also be followed online: {{place}}.",
+        about: "The opportunity takes place elsewhere, but can also be followed online: {{place}}.",
       },
     },
     deadline: {
       ahead: {
-        founder: "There is time left: the offer closes on {{day}}.",
-        about: "There is time left: the offer closes on {{day}}.",
+        founder: "There is time left: the opportunity closes on {{day}}.",
+        about: "There is time left: the opportunity closes on {{day}}.",
       },
       rolling: {
         founder: "Applications are open at any time.",
         about: "Applications are open at any time.",
       },
       announced: {
-        founder: "The offer is announced and will open on {{day}}.",
-        about: "The offer is announced and will open on {{day}}.",
+        founder: "The opportunity is announced and will open on {{day}}.",
+        about: "The opportunity is announced and will open on {{day}}.",
       },
     },
     freshness: {
@@ -220,8 +225,8 @@ export default {
       about: "Condition not met: its profile says {{actual}}.",
     },
     unknown: {
-      founder: "This cannot be told: your profile does not give {{field}}.",
-      about: "This cannot be told: its profile does not give {{field}}.",
+      founder: "To be completed: your profile does not give {{field}}.",
+      about: "To be completed: its profile does not give {{field}}.",
     },
   },
   verdict: {
@@ -230,16 +235,16 @@ export default {
       about: "It meets every required condition.",
     },
     possible: {
-      founder: "Nothing rules you out, but your profile does not yet say all it must.",
-      about: "Nothing rules it out, but its profile does not yet say all it must.",
+      founder: "Nothing rules you out, but your profile does not yet say everything needed.",
+      about: "Nothing rules it out, but its profile does not yet say everything needed.",
     },
     near: {
-      founder: "One thing you can change stands between you and this offer.",
-      about: "One thing it can change stands between it and this offer.",
+      founder: "One thing you can change stands between you and this opportunity.",
+      about: "One thing it can change stands between it and this opportunity.",
     },
     "not-eligible": {
-      founder: "A required condition rules you out.",
-      about: "A required condition rules it out.",
+      founder: "A required condition is not met.",
+      about: "A required condition is not met.",
     },
   },
   settle: {
@@ -248,12 +253,12 @@ export default {
   },
   change: {
     need: {
-      founder: "It would be enough for your needs to be: {{to}}.",
-      about: "It would be enough for its needs to be: {{to}}.",
+      founder: "It would be enough if your needs were: {{to}}.",
+      about: "It would be enough if its needs were: {{to}}.",
     },
     website: {
-      founder: "It would be enough for you to have a website.",
-      about: "It would be enough for it to have a website.",
+      founder: "It would be enough to have a website.",
+      about: "It would be enough to have a website.",
     },
     verified: {
       founder: "It would be enough for your startup to be verified by the registry.",
@@ -301,10 +306,10 @@ export default {
     sector: "the sectors",
     technology: "the technologies",
     need: "the needs",
-    language: "the product's languages",
+    language: "the product’s languages",
     ageMonths: "the founding date",
     headcount: "the headcount",
-    fundingRaised: "the money raised",
+    fundingRaised: "the funds raised",
     revenue: "the revenue",
     trl: "the technology readiness level (TRL)",
     incorporated: "whether it is incorporated",
@@ -385,20 +390,20 @@ export default {
       notEq: "Headcount: any value but {{value}}.",
     },
     fundingRaised: {
-      lt: "Money raised: less than {{value}}.",
-      lte: "Money raised: {{value}} at most.",
-      gte: "Money raised: {{value}} at least.",
-      gt: "Money raised: more than {{value}}.",
-      eq: "Money raised: exactly {{value}}.",
-      notEq: "Money raised: any value but {{value}}.",
+      lt: "Funds raised: less than {{value}}.",
+      lte: "Funds raised: {{value}} at most.",
+      gte: "Funds raised: {{value}} at least.",
+      gt: "Funds raised: more than {{value}}.",
+      eq: "Funds raised: exactly {{value}}.",
+      notEq: "Funds raised: any value but {{value}}.",
     },
     revenue: {
-      lt: "Last year's revenue: less than {{value}}.",
-      lte: "Last year's revenue: {{value}} at most.",
-      gte: "Last year's revenue: {{value}} at least.",
-      gt: "Last year's revenue: more than {{value}}.",
-      eq: "Last year's revenue: exactly {{value}}.",
-      notEq: "Last year's revenue: any value but {{value}}.",
+      lt: "Last year’s revenue: less than {{value}}.",
+      lte: "Last year’s revenue: {{value}} at most.",
+      gte: "Last year’s revenue: {{value}} at least.",
+      gt: "Last year’s revenue: more than {{value}}.",
+      eq: "Last year’s revenue: exactly {{value}}.",
+      notEq: "Last year’s revenue: any value but {{value}}.",
     },
     trl: {
       lt: "Technology readiness level (TRL): less than {{value}}.",
@@ -436,7 +441,7 @@ export default {
     sector: "Sector",
     technology: "Technology",
     wording: "Shared words",
-    nature: "Kind of offer",
+    nature: "Nature of the opportunity",
     breadth: "Openness",
     audience: "Audience",
     stage: "Stage",
@@ -444,7 +449,7 @@ export default {
     preferred: "Preferred conditions",
     language: "Language",
     place: "Place",
-    deadline: "Deadline",
+    deadline: "Closing date",
     freshness: "Up-to-date profile",
   },
   duration: {

@@ -26,15 +26,15 @@ export default {
       },
       "4": {
         title: "What the registry checks, and what it does not vouch for",
-        text: "Each piece of information carries its level of evidence: declared by the startup, or verified by an officer on a given day. A verification concerns the identity of the organisation; it is neither a rating, nor a recommendation, nor a guarantee.\n\nOffers bind the partner that publishes them. The portal works out eligibility from the profile and the published conditions: it guides you, it does not decide. The partner alone decides.",
+        text: "Each piece of information carries its level of evidence: declared by the startup, or verified by an officer on a given day. A verification concerns the identity of the organisation; it is neither a rating, nor a recommendation, nor a guarantee.\n\nOpportunities bind the partner that publishes them. The portal works out eligibility from the profile and the published conditions: it guides you, it does not decide. The partner alone decides.",
       },
       "5": {
         title: "Partners and incubators",
-        text: "A partner’s or incubator’s workspace opens by invitation or once an officer of the registry has agreed. An offer is published under a signed agreement or an open programme. The profiles you read serve to bring your offers to those startups, and for nothing else.",
+        text: "A partner’s or incubator’s workspace opens by invitation or once an officer of the registry has accepted it. An opportunity is published under a signed agreement or an open programme. The profiles you read serve to bring your opportunities to those startups, and for nothing else.",
       },
       "6": {
         title: "Removal and suspension",
-        text: "The registry may ask for a correction, refuse an entry, or suspend an organisation whose information is false, misleading or unlawful. The reason is always given, and you can answer it.",
+        text: "The registry may ask for a correction, refuse a registration, or suspend an organisation whose information is false, misleading or unlawful. The reason is always given, and you can answer it.",
       },
       "7": {
         title: "Applicable law",
@@ -52,11 +52,11 @@ export default {
       },
       "2": {
         title: "Why your data is processed",
-        text: "To open and protect your account. To keep the registry of startups and publish their profiles, if you consent. To tell each startup which offers fit it and why. To let partners and incubators reach you, if you consent. To produce statistics that point at nobody.\n\nYour data is neither sold nor used for advertising.",
+        text: "To open and protect your account. To keep the registry of startups and publish their profiles, if you consent. To tell each startup which opportunities fit it and why. To let partners and incubators reach you, if you consent. To produce statistics that point at nobody.\n\nYour data is neither sold nor used for advertising.",
       },
       "3": {
         title: "Who receives it",
-        text: "Everybody sees your startup’s public profile, if you consented to its publication. Admitted partners and incubators see the startups that consented, and are told of your interest when you express it. Officers of the registry see what they need to verify an entry. The hosting and e-mail services process data for the operator, which will give their names and countries here. A partner abroad receives nothing without your agreement.",
+        text: "Everybody sees your startup’s public profile, if you consented to its publication. Admitted partners and incubators see the startups that consented, and are told of your interest when you express it. Officers of the registry see what they need to verify a registration. The hosting and e-mail services process data for the operator, which will give their names and countries here. A partner abroad receives nothing without your consent.",
       },
       "4": {
         title: "Your rights",
@@ -72,7 +72,7 @@ export default {
       },
       "7": {
         title: "No automatic decision",
-        text: "The match score is a calculation explained criterion by criterion. It grants and refuses nothing: a person always decides. You may ask for it to be reviewed.",
+        text: "The score is a calculation explained criterion by criterion. It grants and refuses nothing: a person always decides. You may ask for it to be reviewed.",
       },
       "8": {
         title: "How long it is kept",
@@ -112,11 +112,11 @@ export default {
     sections: {
       "1": {
         title: "Before you write",
-        text: "A question about an offer goes to the partner that publishes it: the button “Write to the partner” is on the offer’s page. Your own profile is corrected in your workspace.",
+        text: "A question about an opportunity goes to the partner that publishes it: the button “Write to the partner” is on the opportunity’s page. Your own profile is corrected in your workspace.",
       },
       "2": {
         title: "What the office deals with",
-        text: "False information about a startup or an offer. A startup already registered that you want to take over. A request for a partner’s or incubator’s workspace. Your rights over your data. An accessibility obstacle. A security problem.",
+        text: "False information about a startup or an opportunity. A startup already registered that you want to take over. A request for a partner’s or incubator’s workspace. Your rights over your data. An accessibility obstacle. A security problem.",
       },
       "3": {
         title: "Address",

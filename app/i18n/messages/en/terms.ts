@@ -126,7 +126,7 @@ export default {
     language: "Languages of the product",
     ageMonths: "Age of the startup (months)",
     headcount: "Headcount",
-    fundingRaised: "Money raised (dirhams)",
+    fundingRaised: "Funds raised (dirhams)",
     revenue: "Revenue (dirhams)",
     trl: "Technology readiness (TRL)",
     incorporated: "Incorporated",

@@ -34,7 +34,7 @@ export default {
   "new-startup": "Inscrire une startup",
   demonstration: {
     label: "Démonstration",
-    text: "Les organisations et les offres marquées « exemple » sont inventées.",
+    text: "Les organisations et les offres marquées « exemple » sont inventées.",
     action: "Essayer avec un compte d’exemple",
   },
   footer: {

@@ -1,8 +1,8 @@
 export default {
   people: {
     title: "Essayer le portail",
-    lead: "Choisissez une personne d'exemple : vous êtes connecté à sa place, sans mot de passe. Tout ce que vous voyez ici est inventé.",
-    none: "Aucune personne d'exemple",
+    lead: "Choisissez une personne d’exemple : vous entrez à sa place, sans mot de passe. Tout ce que vous voyez ici est inventé.",
+    none: "Aucune personne d’exemple",
     "none-text": "Les exemples ont été retirés. Créez un compte pour continuer.",
     others: "Les autres",
     "show-others_one": "Voir {{count}} autre personne",
@@ -15,15 +15,15 @@ export default {
     partner: "Partenaire",
     incubator: "Incubateur",
     officer: "Agent du registre",
-    administrator: "Administrateur",
+    administrator: "Administration du portail",
   },
   mailbox: {
     title: "Boîte aux lettres de la démonstration",
-    lead: "Les messages que le portail aurait envoyés, les plus récents d'abord.",
+    lead: "Les messages que le portail aurait envoyés, les plus récents d’abord.",
     open: "Ouvrir la boîte aux lettres",
     none: "Aucun message",
-    "none-text": "Créez un compte ou invitez une personne : le message apparaîtra ici.",
-    way: "Chemin",
+    "none-text": "Créez un compte ou invitez une personne : le message apparaîtra ici.",
+    way: "Lien",
   },
   mail: {
     title: "Message",

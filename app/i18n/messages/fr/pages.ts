@@ -18,19 +18,19 @@ export default {
       },
       "2": {
         title: "Votre compte",
-        text: "Un compte appartient à une personne. Donnez votre nom et une adresse électronique qui vous joint. Vous répondez de ce qui est fait avec votre compte : choisissez un mot de passe long et ne le prêtez pas. Vous pouvez fermer votre compte à tout moment.",
+        text: "Un compte appartient à une personne. Donnez votre nom et une adresse électronique qui vous joint. Vous répondez de ce qui est fait avec votre compte : choisissez un mot de passe long et ne le prêtez pas. Vous pouvez fermer votre compte à tout moment.",
       },
       "3": {
         title: "Ce que vous publiez",
-        text: "N’inscrivez une organisation que si vous avez le droit de parler pour elle. Ce que vous déclarez doit être exact et tenu à jour ; le portail montre la date de votre dernière confirmation. N’écrivez ni donnée sensible sur des personnes, ni secret d’affaires dans un champ public.\n\nVous gardez vos droits sur vos textes et votre logo. Vous permettez au portail de les montrer, de les traduire pour la recherche et de les mettre à disposition dans ses données ouvertes tant que votre profil est public.",
+        text: "N’inscrivez une organisation que si vous avez le droit de parler pour elle. Ce que vous déclarez doit être exact et tenu à jour ; le portail montre la date de votre dernière confirmation. N’écrivez ni donnée sensible sur des personnes, ni secret d’affaires dans un champ public.\n\nVous gardez vos droits sur vos textes et votre logo. Vous permettez au portail de les montrer, de les traiter pour la recherche et de les mettre à disposition dans ses données ouvertes tant que votre fiche est publique.",
       },
       "4": {
         title: "Ce que le registre vérifie, et ce qu’il ne garantit pas",
-        text: "Chaque information porte son niveau de preuve : déclarée par la startup, ou vérifiée par un agent à une date donnée. Une vérification porte sur l’identité de l’organisation ; elle n’est ni une note, ni une recommandation, ni une garantie.\n\nLes offres engagent le partenaire qui les publie. Le portail calcule une éligibilité à partir du profil et des conditions publiées : elle vous guide, elle ne décide pas. Le partenaire décide seul.",
+        text: "Chaque information porte son niveau de preuve : déclarée par la startup, ou vérifiée par un agent à une date donnée. Une vérification porte sur l’identité de l’organisation ; elle n’est ni une note, ni une recommandation, ni une garantie.\n\nLes offres engagent le partenaire qui les publie. Le portail calcule une éligibilité à partir de la fiche et des conditions publiées : elle vous guide, elle ne décide pas. Le partenaire décide seul.",
       },
       "5": {
         title: "Partenaires et incubateurs",
-        text: "Un espace de partenaire ou d’incubateur est ouvert sur invitation ou après l’accord d’un agent du registre. Une offre se publie sous un accord signé ou sous un programme ouvert. Les profils que vous consultez servent à proposer vos offres à ces startups, à rien d’autre.",
+        text: "Un espace de partenaire ou d’incubateur est ouvert sur invitation ou après la décision d’un agent du registre. Une offre se publie sous un accord signé ou sous un programme ouvert. Les fiches que vous consultez servent à proposer vos offres à ces startups, à rien d’autre.",
       },
       "6": {
         title: "Retrait et suspension",
@@ -48,31 +48,31 @@ export default {
     sections: {
       "1": {
         title: "Responsable du traitement",
-        text: "L’opérateur du registre est responsable du traitement. Son nom et son adresse seront indiqués ici avant l’ouverture au public ; cette installation est une démonstration tant qu’ils n’y figurent pas.",
+        text: "L’opérateur du registre est responsable du traitement. Son nom et son adresse seront indiqués ici avant l’ouverture au public ; cette installation est une démonstration tant qu’ils n’y figurent pas.",
       },
       "2": {
         title: "Pourquoi vos données sont traitées",
-        text: "Ouvrir et protéger votre compte. Tenir le registre des startups et en publier les profils, si vous y consentez. Dire à chaque startup quelles offres lui conviennent et pourquoi. Permettre aux partenaires et incubateurs de vous joindre, si vous y consentez. Produire des statistiques qui ne désignent personne.\n\nVos données ne sont ni vendues, ni utilisées pour de la publicité.",
+        text: "Ouvrir et protéger votre compte. Tenir le registre des startups et en publier les fiches, si vous y consentez. Dire à chaque startup quelles offres lui conviennent et pourquoi. Permettre aux partenaires et incubateurs de vous joindre, si vous y consentez. Produire des statistiques qui ne désignent personne.\n\nVos données ne sont ni vendues, ni utilisées pour de la publicité.",
       },
       "3": {
         title: "Qui les reçoit",
-        text: "Tout le monde voit le profil public de votre startup, si vous avez consenti à sa publication. Les partenaires et incubateurs admis voient les startups qui ont consenti, et sont informés de votre intérêt quand vous l’exprimez. Les agents du registre voient ce qu’il faut pour vérifier une inscription. L’hébergeur et le service d’envoi des courriels traitent les données pour le compte de l’opérateur, qui indiquera ici leurs noms et leurs pays. Un partenaire établi à l’étranger ne reçoit rien sans votre accord.",
+        text: "Tout le monde voit la fiche publique de votre startup, si vous avez consenti à sa publication. Les partenaires et incubateurs admis voient les startups qui ont consenti, et sont informés de votre intérêt quand vous l’exprimez. Les agents du registre voient ce qu’il faut pour vérifier une inscription. L’hébergeur et le service d’envoi des courriels traitent les données pour le compte de l’opérateur, qui indiquera ici leurs noms et leurs pays. Un partenaire établi à l’étranger ne reçoit rien sans votre consentement.",
       },
       "4": {
         title: "Vos droits",
-        text: "Vous pouvez accéder à vos données, les faire rectifier, et vous opposer à leur traitement. La plupart de ces droits s’exercent dans votre compte : vous y modifiez votre profil, retirez vos consentements aussi simplement que vous les avez donnés, et fermez votre compte. Pour le reste, écrivez-nous depuis la page Contact : une rectification est faite dans les dix jours. Si la réponse ne vous convient pas, vous pouvez saisir la CNDP (www.cndp.ma).",
+        text: "Vous pouvez accéder à vos données, les faire rectifier, et vous opposer à leur traitement. La plupart de ces droits s’exercent dans votre compte : vous y modifiez votre fiche, retirez vos consentements aussi simplement que vous les avez donnés, et fermez votre compte. Pour le reste, écrivez-nous depuis la page Contact : une rectification est faite dans les dix jours. Si la réponse ne vous convient pas, vous pouvez saisir la CNDP (www.cndp.ma).",
       },
       "5": {
         title: "Réponses obligatoires et facultatives",
-        text: "Votre nom, votre adresse électronique et un mot de passe sont nécessaires pour ouvrir un compte. Le nom de la startup et une courte description sont nécessaires pour l’inscrire. Tout le reste est facultatif : sans cela, certaines conditions d’éligibilité restent sans réponse, et le portail vous dit lesquelles.",
+        text: "Votre nom, votre adresse électronique et un mot de passe sont nécessaires pour ouvrir un compte. Le nom de la startup et une courte description sont nécessaires pour l’inscrire. Tout le reste est facultatif : sans cela, certaines conditions d’éligibilité restent sans réponse, et le portail vous dit lesquelles.",
       },
       "6": {
         title: "Déclaration à la CNDP",
-        text: "Numéro de récépissé : à obtenir. La déclaration sera faite par l’opérateur avant l’ouverture au public.",
+        text: "Numéro de récépissé : à obtenir. La déclaration sera faite par l’opérateur avant l’ouverture au public.",
       },
       "7": {
         title: "Aucune décision automatique",
-        text: "Le score d’adéquation est un calcul expliqué, critère par critère. Il n’attribue et ne refuse rien : une personne décide toujours. Vous pouvez demander qu’il soit revu.",
+        text: "Le score est un calcul expliqué, critère par critère. Il n’attribue et ne refuse rien : une personne décide toujours. Vous pouvez demander qu’il soit revu.",
       },
       "8": {
         title: "Durées de conservation",
@@ -80,7 +80,7 @@ export default {
       },
       "9": {
         title: "Cookies",
-        text: "Le portail dépose deux cookies : votre session quand vous vous connectez, et votre langue quand vous la choisissez. Aucun contenu ne vient d’un autre site, et personne ne vous suit.",
+        text: "Le portail dépose deux cookies : votre session quand vous vous connectez, et votre langue quand vous la choisissez. Aucun contenu ne vient d’un autre site, et personne ne vous suit.",
       },
     },
   },
@@ -90,15 +90,15 @@ export default {
     sections: {
       "1": {
         title: "Ce à quoi nous nous tenons",
-        text: "Nous visons les règles internationales WCAG 2.2, niveau AA. Chaque page se parcourt au clavier, s’agrandit jusqu’à 400 %, s’adapte à un écran de 320 pixels et fonctionne sans JavaScript. La couleur ne porte jamais un sens à elle seule. Les pages arabes sont écrites de droite à gauche de bout en bout.",
+        text: "Nous visons les règles internationales WCAG 2.2, niveau AA. Chaque page se parcourt au clavier, s’agrandit jusqu’à 400 %, s’adapte à un écran de 320 pixels et fonctionne sans JavaScript. La couleur ne porte jamais un sens à elle seule. Les pages arabes sont écrites de droite à gauche de bout en bout.",
       },
       "2": {
         title: "Où nous en sommes",
-        text: "Nous vérifions les pages avec des outils automatiques et au clavier. Aucun audit indépendant n’a encore eu lieu, et aucun lecteur d’écran n’a été éprouvé avec des utilisateurs : nous ne déclarons donc pas de conformité.",
+        text: "Nous vérifions les pages avec des outils automatiques et au clavier. Aucun audit indépendant n’a encore eu lieu, et aucun lecteur d’écran n’a été éprouvé avec des utilisateurs : nous ne déclarons donc pas de conformité.",
       },
       "3": {
         title: "Limites connues",
-        text: "Les textes écrits par les organisations peuvent exister dans une seule langue : le portail indique alors laquelle. Les logos et les sites auxquels mènent les liens ne dépendent pas de nous.",
+        text: "Les textes écrits par les organisations peuvent exister dans une seule langue : le portail indique alors laquelle. Les logos et les sites auxquels mènent les liens ne dépendent pas de nous.",
       },
       "4": {
         title: "Signaler un obstacle",
@@ -112,7 +112,7 @@ export default {
     sections: {
       "1": {
         title: "Avant d’écrire",
-        text: "Une question sur une offre se pose au partenaire qui la publie : le bouton « Écrire au partenaire » est sur la page de l’offre. Une correction de votre profil se fait dans votre espace.",
+        text: "Une question sur une offre se pose au partenaire qui la publie : le bouton « Écrire au partenaire » est sur la page de l’offre. Une correction de votre fiche se fait dans votre espace.",
       },
       "2": {
         title: "Ce que le bureau traite",

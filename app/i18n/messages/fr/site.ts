@@ -10,20 +10,20 @@ export default {
   home: {
     "window-title": "Tawafuq · Startups d’intelligence artificielle et accords de partenariat au Maroc",
     sentence: "Ce que les accords de partenariat offrent aux startups marocaines d’IA",
-    lead: "Inscrivez votre startup une fois : vous voyez aussitôt les formations, les financements, le calcul et les appels auxquels elle peut prétendre, et pourquoi.",
+    lead: "Inscrivez votre startup une fois : vous voyez aussitôt les formations, les financements, le calcul et les autres offres auxquels elle peut prétendre, et pourquoi.",
     search: "Une offre, une startup, un accord",
     register: "Inscrire ma startup",
     "register-text": "Cinq minutes pour voir les premières offres qui lui conviennent.",
-    browse: "Voir ce qui est offert",
+    browse: "Voir les offres",
     "browse-text": "Toutes les offres, celles qui ferment bientôt d’abord.",
-    "this-week": "Ferment cette semaine",
+    "this-week": "Se terminent cette semaine",
     next: "Prochaines dates limites",
     "all-opportunities": "Toutes les offres",
     agreements: "Les accords",
     "agreements-lead":
-      "Un accord vaut par ce qu’il offre : chacun dit où il en est et ce qui est ouvert sous lui.",
+      "Un accord vaut par ce qu’il offre : chacun dit où il en est et ce qui est ouvert sous lui.",
     "all-agreements": "Tous les accords",
-    professionals: "Vous représentez un partenaire ou un incubateur ?",
+    professionals: "Vous représentez un partenaire ou un incubateur ?",
     "professionals-text":
       "Publiez vos offres sous vos accords et voyez quelles startups leur conviennent, critère par critère. Un agent du registre vérifie chaque organisation.",
     become: "Demander un espace",
@@ -49,12 +49,12 @@ export default {
   },
   opportunity: {
     "days-left_zero": "Ferme aujourd’hui",
-    "days-left_one": "Ferme dans {{count}} jour",
+    "days-left_one": "Ferme demain",
     "days-left_many": "Ferme dans {{count}} jours",
     "days-left_other": "Ferme dans {{count}} jours",
     "opens-on": "Ouvre le {{date}}",
     "closes-on": "Jusqu’au {{date}}",
-    "closed-on": "A fermé le {{date}}",
+    "closed-on": "Close depuis le {{date}}",
     rolling: "Sans date limite",
     "no-date": "Sans date",
     provider: "Proposé par",
@@ -94,11 +94,11 @@ export default {
     "preview-apply": "Ici se tiendra le bouton pour candidater.",
   },
   eligible: {
-    title: "Suis-je éligible ?",
+    title: "Suis-je éligible ?",
     visitor:
-      "Inscrivez votre startup : le portail compare son profil à chaque condition et vous dit ce qui manque.",
+      "Inscrivez votre startup : le portail compare sa fiche à chaque condition et vous dit ce qui manque.",
     register: "Inscrire ma startup pour le savoir",
-    founder: "Le portail a comparé le profil de votre startup à chaque condition.",
+    founder: "Le portail a comparé la fiche de votre startup à chaque condition.",
     see: "La réponse pour {{name}}",
   },
   eligibility: {
@@ -106,16 +106,16 @@ export default {
     "and-more_one": "et {{count}} autre condition",
     "and-more_many": "et {{count}} autres conditions",
     "and-more_other": "et {{count}} autres conditions",
-    preferred: "Apprécié, sans être exigé",
+    preferred: "Souhaité, sans être exigé",
     "to-check": "Le partenaire vérifiera aussi",
     join: {
-      all: "Toutes ces conditions :",
-      any: "Au moins une de ces conditions :",
-      none: "Aucune de ces situations :",
+      all: "Toutes ces conditions :",
+      any: "Au moins une de ces conditions :",
+      none: "Aucune de ces situations :",
     },
   },
   rule: {
-    line: "{{label}} : {{value}}",
+    line: "{{label}} : {{value}}",
     people_one: "{{count, number}} personne",
     people_many: "{{count, number}} de personnes",
     people_other: "{{count, number}} personnes",
@@ -170,7 +170,7 @@ export default {
     sectors: "Secteurs",
   },
   profile: {
-    facts: "Fiche d’identité",
+    facts: "En bref",
     identity: "Identité",
     checked: "Vérifié par le registre",
     about: "Ce qu’elle fait",
@@ -190,14 +190,14 @@ export default {
     region: "Région",
     stage: "Stade",
     headcount: "Effectif",
-    "funding-stage": "Financement",
+    "funding-stage": "Stade de financement",
     website: "Site web",
-    confirmed: "Profil confirmé le",
-    edit: "Modifier le profil",
+    confirmed: "Fiche confirmée le",
+    edit: "Modifier la fiche",
   },
   startups: {
     title: "Startups d’intelligence artificielle",
-    lead: "Les startups qui ont choisi d’être publiques. Chaque profil dit ce qu’elle déclare et ce que le registre a vérifié.",
+    lead: "Les startups qui ont choisi d’être publiques. Chaque fiche dit ce qu’elle déclare et ce que le registre a vérifié.",
     description_one:
       "{{count, number}} startup marocaine d’intelligence artificielle, par région, secteur, stade et technologie.",
     description_many:
@@ -216,13 +216,13 @@ export default {
   },
   opportunities: {
     title: "Offres aux startups",
-    lead: "Ce que les partenaires offrent sous leurs accords : formations, recherche, calcul, données, financement. Ce qui ferme d’abord est en tête.",
+    lead: "Ce que les partenaires offrent sous leurs accords : formations, recherche, calcul, données, financement. Ce qui ferme d’abord est en tête.",
     description_one:
-      "{{count, number}} offre de partenaires aux startups d’intelligence artificielle : conditions, dates et accord d’origine.",
+      "{{count, number}} offre de partenaires aux startups d’intelligence artificielle : conditions, dates et accord d’origine.",
     description_many:
-      "{{count, number}} d’offres de partenaires aux startups d’intelligence artificielle : conditions, dates et accord d’origine.",
+      "{{count, number}} d’offres de partenaires aux startups d’intelligence artificielle : conditions, dates et accord d’origine.",
     description_other:
-      "{{count, number}} offres de partenaires aux startups d’intelligence artificielle : conditions, dates et accord d’origine.",
+      "{{count, number}} offres de partenaires aux startups d’intelligence artificielle : conditions, dates et accord d’origine.",
     search: "Chercher parmi les offres",
     count_zero: "Aucune offre",
     count_one: "{{count, number}} offre",
@@ -283,7 +283,7 @@ export default {
     open_other: "{{count, number}} offres ouvertes",
     "nothing-yet": "rien n’est encore offert",
     "nothing-here": "Aucune offre n’est publiée sous cet axe pour l’instant.",
-    "in-discussion-title": "En discussion : rien n’est encore offert",
+    "in-discussion-title": "En discussion : rien n’est encore offert",
     "in-discussion-text":
       "Rien n’est signé. Aucune offre ne peut être publiée sous cet accord avant sa signature.",
     "suspended-title": "Accord suspendu",
@@ -291,11 +291,11 @@ export default {
       "Les offres publiées sous cet accord ne sont plus visibles tant que dure la suspension.",
     commitments: "Engagements",
     due: "avant le {{date}}",
-    indicator: "Mesuré par :",
+    indicator: "Mesuré par :",
     "on-offer": "Offert sous cet axe",
     all: "Toutes les offres de cet accord",
     parties: "Parties",
-    role: { provider: "Fournisseur", counterpart: "Contrepartie" },
+    role: { provider: "Partenaire", counterpart: "Autre partie" },
     timeline: "Chronologie",
     step: {
       discussion: "En discussion",
@@ -308,7 +308,7 @@ export default {
   },
   partners: {
     title: "Partenaires",
-    lead: "Entreprises, universités, centres de recherche, organismes publics et financeurs qui proposent quelque chose aux startups.",
+    lead: "Entreprises, universités, centres de recherche, organismes publics et financeurs qui proposent des offres aux startups.",
     none: "Aucun partenaire n’est encore inscrit.",
   },
   partner: {

@@ -23,7 +23,7 @@ export default {
     ethics: "Éthique et inclusion",
   },
   "agreement-kind": {
-    memorandum: "Mémorandum d'entente",
+    memorandum: "Mémorandum d’entente",
     convention: "Convention",
     "open-programme": "Programme ouvert",
   },
@@ -49,7 +49,7 @@ export default {
   level: { beginner: "Débutant", intermediate: "Intermédiaire", advanced: "Avancé" },
   unit: {
     "gpu-hours_one": "{{count, number}} heure de GPU",
-    "gpu-hours_many": "{{count, number}} d'heures de GPU",
+    "gpu-hours_many": "{{count, number}} d’heures de GPU",
     "gpu-hours_other": "{{count, number}} heures de GPU",
     "million-tokens_one": "{{count, number}} million de jetons",
     "million-tokens_many": "{{count, number}} de millions de jetons",
@@ -58,7 +58,7 @@ export default {
     "credits-usd_many": "{{count, number}} de dollars de crédits",
     "credits-usd_other": "{{count, number}} dollars de crédits",
     hours_one: "{{count, number}} heure",
-    hours_many: "{{count, number}} d'heures",
+    hours_many: "{{count, number}} d’heures",
     hours_other: "{{count, number}} heures",
     days_one: "{{count, number}} jour",
     days_many: "{{count, number}} de jours",
@@ -116,7 +116,7 @@ export default {
   },
   verdict: {
     eligible: "Éligible",
-    possible: "Peut-être",
+    possible: "Possible",
     near: "Presque",
     "not-eligible": "Non éligible",
   },
@@ -134,7 +134,7 @@ export default {
     ageMonths: "Âge de la startup (mois)",
     headcount: "Effectif",
     fundingRaised: "Fonds levés (dirhams)",
-    revenue: "Chiffre d'affaires (dirhams)",
+    revenue: "Chiffre d’affaires (dirhams)",
     trl: "Maturité technologique (TRL)",
     incorporated: "Constituée en société",
     website: "A un site web",
@@ -142,7 +142,7 @@ export default {
   },
   operator: {
     in: "est parmi",
-    notIn: "n'est pas parmi",
+    notIn: "n’est pas parmi",
     anyOf: "comprend au moins un de",
     allOf: "comprend tous",
     noneOf: "ne comprend aucun de",
