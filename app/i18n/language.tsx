@@ -1,5 +1,12 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { defaultLocale, directionOf, type Locale, type Words, wordsFor } from "#app/kernel/words.ts";
+import {
+  boundSigns,
+  defaultLocale,
+  directionOf,
+  type Locale,
+  type Words,
+  wordsFor,
+} from "#app/kernel/words.ts";
 import { type Translate, translator } from "./translate.ts";
 
 const LanguageContext = createContext<Locale>(defaultLocale);
@@ -33,6 +40,7 @@ export function MultilingualText({
   const { locale, t } = useLanguage();
   const shown = wordsFor(words, locale);
   if (!shown) return null;
+  const text = shown.in === "fr" ? boundSigns(shown.text) : shown.text;
   const other = shown.in !== locale;
   const mark =
     other && marked ? <span className="language-mark">{t(`common:languages.${shown.in}`)}</span> : null;
@@ -40,7 +48,7 @@ export function MultilingualText({
     return (
       <div lang={shown.in} dir={directionOf(shown.in)} className="prose-text">
         {mark}
-        {shown.text.split(/\n{2,}/).map((paragraph) => (
+        {text.split(/\n{2,}/).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
@@ -48,7 +56,7 @@ export function MultilingualText({
   }
   return (
     <>
-      <bdi lang={shown.in}>{shown.text}</bdi>
+      <bdi lang={shown.in}>{text}</bdi>
       {mark ? <> {mark}</> : null}
     </>
   );

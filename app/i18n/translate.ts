@@ -33,10 +33,13 @@ const instances = Object.fromEntries(locales.map((locale) => [locale, instanceFo
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const leftToRight = /[A-Za-z\u00c0-\u024f]/;
 
-/** Isolates a value whose script runs against the sentence's, so that neither reorders the other. */
+/**
+ * Isolates a value whose script runs against the sentence's, so that neither reorders the other; a sentence of ours that holds
+ * isolated words already stays as it is.
+ */
 export function isolated(value: string, locale: Locale): string {
   const foreign = directionOf(locale) === "rtl" ? leftToRight : rightToLeft;
-  return foreign.test(value) ? `\u2068${value}\u2069` : value;
+  return foreign.test(value) && !value.includes("\u2068") ? `\u2068${value}\u2069` : value;
 }
 
 const translators = new Map<Locale, Translate>();

@@ -91,8 +91,8 @@ export function monthsBetween(from: CivilDate, to: CivilDate): number {
   return (ty - fy) * 12 + (tm - fm) - (td < fd ? 1 : 0);
 }
 
-/** How `Intl` names our languages: Latin digits in Arabic, as used in Morocco. */
-export const intlLocale: Record<Locale, string> = { fr: "fr-MA", ar: "ar-MA-u-nu-latn", en: "en-GB" };
+/** How `Intl` names our languages: thousands set apart by spaces in French, Latin digits in Arabic as used in Morocco. */
+export const intlLocale: Record<Locale, string> = { fr: "fr", ar: "ar-MA-u-nu-latn", en: "en-GB" };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -31,3 +31,8 @@ export function wordsFor(
   }
   return null;
 }
+
+/** French with its double signs bound to their words, so that no line begins by « : » or ends by an opening « « ». */
+export function boundSigns(text: string): string {
+  return text.replace(/ (?=[:;?!»%])/g, "\u00a0").replace(/« /g, "«\u00a0");
+}

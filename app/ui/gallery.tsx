@@ -3,8 +3,7 @@ import { GalleryForms } from "#app/ui/gallery-forms.tsx";
 import { GalleryLists } from "#app/ui/gallery-lists.tsx";
 import { GalleryMatches } from "#app/ui/gallery-matches.tsx";
 import { Icon, iconNames } from "#app/ui/icon.tsx";
-import { SearchBox } from "#app/ui/inputs.tsx";
-import { Breadcrumb, Doors, Hero, Page, PageHeader, Section } from "#app/ui/layout.tsx";
+import { Breadcrumb, Page, PageHeader, Section } from "#app/ui/layout.tsx";
 import { Mark, Zellige } from "#app/ui/mark.tsx";
 import { Banner, FlashToast, Notice } from "#app/ui/notice.tsx";
 import {
@@ -35,25 +34,7 @@ export function Gallery({ locale = "fr" }: { locale?: "fr" | "ar" }) {
           "الشركات والعروض المعروضة هنا من وحي الخيال.",
         )}
       </Banner>
-      <Page hero={<Welcome say={say} />}>
-        <Doors
-          label={say("Entrer", "الدخول")}
-          doors={[
-            {
-              href: "#register",
-              icon: "startup",
-              title: say("J’ai une startup", "لدي شركة ناشئة"),
-              text: say("L’inscrire et voir ce qui lui convient", "تسجيلها ومعرفة ما يناسبها"),
-            },
-            {
-              href: "#offers",
-              icon: "handshake",
-              title: say("Voir ce qui est offert", "عرض ما هو متاح"),
-              text: say("37 opportunités ouvertes", "37 فرصة مفتوحة"),
-            },
-          ]}
-        />
-        <hr className="my-8" />
+      <Page>
         <Breadcrumb
           label={say("Fil d’Ariane", "مسار الصفحة")}
           items={[
@@ -103,30 +84,6 @@ export function Gallery({ locale = "fr" }: { locale?: "fr" | "ar" }) {
       </Page>
       <Footer say={say} />
     </>
-  );
-}
-
-function Welcome({ say }: { say: Say }) {
-  return (
-    <Hero
-      kicker={say("Registre de l’intelligence artificielle", "سجل الذكاء الاصطناعي")}
-      title={say(
-        "Ce que les accords ouvrent aux startups du Maroc",
-        "ما تتيحه الاتفاقيات للشركات الناشئة بالمغرب",
-      )}
-      lead={say(
-        "Formations, calcul, recherche, financements : trouvez ce qui vous convient, et sachez pourquoi.",
-        "تكوينات وحوسبة وبحث وتمويل: اعثروا على ما يناسبكم واعرفوا السبب.",
-      )}
-    >
-      <SearchBox
-        large
-        name="find"
-        action="#search"
-        label={say("Chercher une opportunité ou une startup", "البحث عن فرصة أو شركة ناشئة")}
-        submitLabel={say("Chercher", "بحث")}
-      />
-    </Hero>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { classes } from "#app/ui/classes.ts";
-import { Icon, type IconName } from "#app/ui/icon.tsx";
-import { Zellige } from "#app/ui/mark.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import type { NavItem } from "#app/ui/shell.tsx";
 
 /** Where this page lies; the last crumb is the page itself and has no `href`. */
@@ -34,21 +33,18 @@ export function Breadcrumb({
   );
 }
 
-/** The width and the breathing space of a page; `narrow` for reading and forms; `hero` runs from edge to edge. */
+/** The width and the breathing space of a page; `narrow` for reading and forms. */
 export function Page({
   children,
   narrow,
-  hero,
   id = "main",
 }: {
   children: ReactNode;
   narrow?: boolean;
-  hero?: ReactNode;
   id?: string;
 }) {
   return (
     <main id={id} tabIndex={-1}>
-      {hero}
       <div className={classes("page page-width", narrow && "page-narrow")}>{children}</div>
     </main>
   );
@@ -87,58 +83,6 @@ export function PageHeader({
       </div>
       {actions && <div className="actions page-header-actions">{actions}</div>}
     </div>
-  );
-}
-
-/** The first screen of the first page, from edge to edge: goes in `<Page hero>`. */
-export function Hero({
-  title,
-  lead,
-  kicker,
-  children,
-}: {
-  title: string;
-  lead?: ReactNode;
-  kicker?: ReactNode;
-  /** The search box, the buttons. */
-  children?: ReactNode;
-}) {
-  return (
-    <div className="hero on-band">
-      <Zellige id="zellige-hero" tile={96} className="hero-zellige" />
-      <div className="hero-inner page-width">
-        <div className="hero-words">
-          {kicker && <p className="kicker">{kicker}</p>}
-          <h1>{title}</h1>
-          {lead && <p className="lead">{lead}</p>}
-          {children}
-        </div>
-      </div>
-    </div>
-  );
-}
-
-/** The few ways in, as large links. */
-export function Doors({
-  label,
-  doors,
-}: {
-  label: string;
-  doors: readonly { href: string; title: string; text: string; icon: IconName }[];
-}) {
-  return (
-    <nav className="doors" aria-label={label}>
-      {doors.map((door) => (
-        <a key={door.href} href={door.href} className="door">
-          <Icon name={door.icon} size={32} />
-          <span>
-            <strong>{door.title}</strong>
-            <small>{door.text}</small>
-          </span>
-          <Icon name="forward" />
-        </a>
-      ))}
-    </nav>
   );
 }
 

@@ -40,7 +40,7 @@ const meterTones = { eligible: "met", possible: "near", near: "near", "not-eligi
 export function VerdictAndScore({ match, large }: { match: MatchView; large?: boolean }) {
   const { t } = useLanguage();
   return (
-    <div className="grid gap-1">
+    <div className="match-verdict grid gap-1.5">
       <VerdictBadge verdict={match.verdict} large={large}>
         {t(`matches:verdict.${match.verdict}`)}
       </VerdictBadge>
@@ -61,7 +61,7 @@ export function VerdictAndScore({ match, large }: { match: MatchView; large?: bo
 /** What a card says of a match: verdict, score, the strongest reasons and the one thing missing. */
 export function MatchSummary({ match }: { match: MatchView }) {
   return (
-    <div className="mt-3 grid gap-4">
+    <div className="match-summary">
       <VerdictAndScore match={match} />
       {match.reasons.length > 0 ? <Reasons reasons={match.reasons} /> : null}
     </div>

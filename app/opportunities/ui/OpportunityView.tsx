@@ -178,7 +178,7 @@ function Practical({ opportunity }: { opportunity: OpportunityDetail }) {
     <Section title={t("site:opportunity.practical")} id="practical">
       <DefinitionList items={items} />
       {opportunity.isSample && (
-        <p className="section-lead">
+        <p className="mt-4">
           <SampleMark>{t("site:sample-opportunity")}</SampleMark>
         </p>
       )}

@@ -95,7 +95,7 @@ function Texts({
       counter={{
         max: most,
         words: t("founder:counter.most", { count: most }),
-        template: t("founder:counter.left"),
+        template: t("common:characters-left"),
       }}
       filledLabel={t("founder:filled")}
       emptyLabel={t("founder:empty")}

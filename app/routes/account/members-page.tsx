@@ -8,22 +8,18 @@ import { FormErrors, useFormWords } from "#app/routes/form-words.tsx";
 import { Actions, Button } from "#app/ui/action.tsx";
 import { RadioGroup } from "#app/ui/choices.tsx";
 import { Select } from "#app/ui/inputs.tsx";
-import { Page, PageHeader, Section } from "#app/ui/layout.tsx";
+import { PageHeader, Section } from "#app/ui/layout.tsx";
 import { StatusPill } from "#app/ui/status.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 
-/** Who works for an organisation, the same in every workspace. */
+/** Who works for an organisation: the same room in every workspace. */
 export function MembersPage({ data }: { data: MembersData }) {
   const { t, locale } = useLanguage();
   const form = useFormWords();
   const roles = memberRoles.map((role) => ({ value: role, label: t(`accounts:roles.${role}`) }));
   return (
-    <Page>
-      <PageHeader
-        kicker={<bdi>{data.name}</bdi>}
-        title={t("accounts:members.title")}
-        lead={t("accounts:members.lead")}
-      />
+    <>
+      <PageHeader title={t("accounts:members.title")} lead={t("accounts:members.lead")} />
       <FormErrors form={form} />
       <DataTable
         caption={t("accounts:members.title")}
@@ -56,7 +52,7 @@ export function MembersPage({ data }: { data: MembersData }) {
             header: t("accounts:members.role"),
             cell: (member) =>
               data.manages ? (
-                <form method="post" className="w-44">
+                <form method="post" className="flex items-center gap-2">
                   <input type="hidden" name="act" value="change-role" />
                   <input type="hidden" name="member" value={member.id} />
                   <Select
@@ -165,6 +161,6 @@ export function MembersPage({ data }: { data: MembersData }) {
           </Section>
         </>
       ) : null}
-    </Page>
+    </>
   );
 }

@@ -18,6 +18,7 @@ export async function membersData({ db, actor, organisation, now }: Visit) {
   const members = await listMembers(db, organisation.organisationId);
   return {
     name: organisation.name,
+    slug: organisation.slug,
     manages,
     members: members.map(({ personId, email, ...member }) => ({
       ...member,

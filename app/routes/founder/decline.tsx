@@ -72,7 +72,11 @@ export default function Decline() {
               hint={t("matches:decline.note-hint")}
               rows={3}
               maxLength={noteLimit}
-              counter={{ max: noteLimit, words: t("matches:decline.counter") }}
+              counter={{
+                max: noteLimit,
+                words: t("matches:decline.counter"),
+                template: t("common:characters-left"),
+              }}
               error={form.error("note")}
               defaultValue={form.value("note")}
             />

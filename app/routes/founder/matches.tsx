@@ -118,7 +118,7 @@ export default function FounderMatches() {
         side={<Filters shown={shown} />}
       >
         {shown.cards.length === 0 ? <NoMatches shown={shown} /> : null}
-        <div className="grid gap-5">
+        <div className="match-list">
           {shown.cards.map(({ opportunity, match, state }) => (
             <MatchCard
               key={opportunity.id}

@@ -30,7 +30,7 @@ export function TopMatches({
     );
   }
   return (
-    <div className="grid gap-5">
+    <div className="match-list">
       <p>
         <strong>{t("matches:panel.fits", { count: matches.fits })}</strong>
         {matches.near > 0 ? <> · {t("matches:panel.near", { count: matches.near })}</> : null}

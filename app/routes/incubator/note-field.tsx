@@ -23,7 +23,7 @@ export function NoteField({
       counter={{
         max: longest,
         words: t("incubator:at-most", { count: longest }),
-        template: t("incubator:left"),
+        template: t("common:characters-left"),
       }}
       defaultValue={form.value("note", recorded)}
       error={form.error("note")}

@@ -162,7 +162,7 @@ function CandidateList({ shown }: { shown: Shown }) {
             <p>{t("matches:candidates.empty-text")}</p>
           </EmptyState>
         ) : null}
-        <div className="grid gap-5">
+        <div className="match-list">
           {shown.cards.map((card) => (
             <CandidateCard
               key={card.startup.id}

@@ -75,7 +75,11 @@ export default function Invitation() {
                 hint={t("matches:invitation.note-hint")}
                 rows={4}
                 maxLength={noteLimit}
-                counter={{ max: noteLimit, words: t("matches:invitation.counter") }}
+                counter={{
+                  max: noteLimit,
+                  words: t("matches:invitation.counter"),
+                  template: t("common:characters-left"),
+                }}
                 error={form.error("note")}
                 defaultValue={form.value("note")}
               />

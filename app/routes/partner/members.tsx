@@ -3,13 +3,22 @@ import { guarded, guardedAction } from "#app/http/guard.ts";
 import { changeMembers, membersData } from "#app/routes/account/members.server.ts";
 import { MembersPage } from "#app/routes/account/members-page.tsx";
 import { titled } from "#app/routes/title.ts";
+import { deskOf, Workspace } from "./workspace.tsx";
 
 export const meta = titled("accounts:members.title");
 
-export const loader = guarded({ as: "partner" }, membersData);
+export const loader = guarded({ as: "partner" }, async (visit) => ({
+  ...(await membersData(visit)),
+  desk: deskOf(visit.organisation),
+}));
 
 export const action = guardedAction({ as: "partner" }, changeMembers);
 
 export default function Members() {
-  return <MembersPage data={useLoaderData<typeof loader>()} />;
+  const data = useLoaderData<typeof loader>();
+  return (
+    <Workspace desk={data.desk} current="members">
+      <MembersPage data={data} />
+    </Workspace>
+  );
 }

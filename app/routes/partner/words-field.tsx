@@ -33,7 +33,11 @@ export function WordsField({
       rows={rows}
       required={required}
       optionalMark={required ? undefined : t("partner:optional")}
-      counter={{ max: longest, words: t("partner:at-most", { count: longest }) }}
+      counter={{
+        max: longest,
+        words: t("partner:at-most", { count: longest }),
+        template: t("common:characters-left"),
+      }}
       filledLabel={t("partner:filled")}
       emptyLabel={t("partner:empty")}
       openFirst={locale}

@@ -43,4 +43,5 @@ export default {
     accessibility: "سهولة الولوج",
     contact: "الاتصال بنا",
   },
+  "characters-left": "الحروف المتبقية: {left}|الحروف الزائدة: {over}",
 };

@@ -122,7 +122,6 @@ export default {
     most_few: "{{count, number}} أحرف على الأكثر",
     most_many: "{{count, number}} حرفًا على الأكثر",
     most_other: "{{count, number}} حرف على الأكثر",
-    left: "الحروف المتبقية: {left}|الحروف الزائدة: {over}",
   },
   filled: "مملوء",
   empty: "فارغ",

@@ -2,7 +2,6 @@
 export default {
   optional: "اختياري",
   "at-most": "{{count, number}} حرف على الأكثر",
-  left: "الحروف المتبقية: {left}|الحروف الزائدة: {over}",
   nav: {
     label: "فضاء الحاضنة",
     home: "نظرة عامة",

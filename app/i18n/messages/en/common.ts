@@ -43,4 +43,5 @@ export default {
     accessibility: "Accessibility",
     contact: "Contact",
   },
+  "characters-left": "Characters left: {left}|Characters too many: {over}",
 };

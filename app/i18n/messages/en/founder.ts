@@ -108,7 +108,6 @@ export default {
   counter: {
     most_one: "{{count, number}} character at most",
     most_other: "{{count, number}} characters at most",
-    left: "Characters left: {left}|Characters too many: {over}",
   },
   filled: "filled",
   empty: "empty",

@@ -2,7 +2,6 @@
 export default {
   optional: "optional",
   "at-most": "{{count, number}} characters at most",
-  left: "Characters left: {left}|Characters too many: {over}",
   nav: {
     label: "Incubator workspace",
     home: "Overview",

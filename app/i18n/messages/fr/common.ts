@@ -48,4 +48,5 @@ export default {
     accessibility: "Accessibilité",
     contact: "Contact",
   },
+  "characters-left": "Caractères restants\u00a0: {left}|Caractères en trop\u00a0: {over}",
 };

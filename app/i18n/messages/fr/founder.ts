@@ -113,7 +113,6 @@ export default {
     most_one: "{{count, number}} caractère au plus",
     most_many: "{{count, number}} de caractères au plus",
     most_other: "{{count, number}} caractères au plus",
-    left: "Caractères restants : {left}|Caractères en trop : {over}",
   },
   filled: "rempli",
   empty: "vide",

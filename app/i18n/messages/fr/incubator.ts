@@ -2,7 +2,6 @@
 export default {
   optional: "facultatif",
   "at-most": "{{count, number}} caractères au plus",
-  left: "Caractères restants : {left}|Caractères en trop : {over}",
   nav: {
     label: "Espace de l’incubateur",
     home: "Vue d’ensemble",
