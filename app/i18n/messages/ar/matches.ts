@@ -2,13 +2,13 @@
 export default {
   verdict: { eligible: "مؤهلة", possible: "محتملة", near: "قريبة من الأهلية", "not-eligible": "غير مؤهلة" },
   score: { label: "الدرجة", value: "{{score}} من 100" },
-  reasons: { label: "لماذا", for: "لصالنتيجة:", against: "ما ينقص:", unknown: "غير معروف:" },
+  reasons: { label: "لماذا", for: "نقطة قوة:", against: "نقطة ضعف:", unknown: "غير معروف:" },
   criterion: {
     need: "الحاجيات",
     sector: "القطاع",
     technology: "التقنية",
     wording: "كلمات مشتركة",
-    nature: "نوع العرض",
+    nature: "طبيعة العرض",
     breadth: "مدى الانفتاح",
     audience: "الفئة المستهدفة",
     stage: "المرحلة",
