@@ -1,20 +1,19 @@
-import { randomBytes } from "node:crypto";
 import { recordAct } from "#app/audit/audit.server.ts";
 import type { Actor } from "#app/kernel/actor.ts";
 import { newId } from "#app/kernel/ids.ts";
 import { wordsToStore } from "#app/kernel/stored.ts";
-import { isLocale, type Locale, type Words } from "#app/kernel/words.ts";
 import { skeletonOf } from "#app/registry/record.server.ts";
-import { slugCandidates } from "#app/registry/slug.ts";
-import { domainOf, readWebsite } from "#app/registry/website.ts";
+import { domainOf } from "#app/registry/website.ts";
 import { looksAlike } from "#app/text/look-alike.ts";
 import { noteChange } from "#db/changes.ts";
 import { atomically } from "#db/connection.server.ts";
 import type { Db } from "#db/schema/index.ts";
 import { type Codes, codesFor } from "./codes.server.ts";
+import { freeSlug } from "./free-slug.ts";
+import { type ReadStartup, readStartup } from "./read-startup.ts";
 import { DryRunEnds, type ImportReport, type Progress, type RowOutcome, reportOf } from "./report.ts";
-import type { RawRow, RowFault } from "./rows.ts";
-import { dateOf, flagOf, listOf, numberOf, shortened, textOf, UnreadableValue, wordsOf } from "./values.ts";
+import type { RawRow } from "./rows.ts";
+import { textOf, UnreadableValue } from "./values.ts";
 
 export type StartupImport = {
   /** Names the file in `imported_from`, with the row's own id. */
@@ -23,32 +22,6 @@ export type StartupImport = {
   /** Whether the registry lists the rows at once, as entries nobody has claimed yet. */
   listed: boolean;
   progress?: Progress;
-};
-
-type ReadStartup = {
-  key: string;
-  name: string;
-  nameAr: string | null;
-  legalName: string | null;
-  tagline: Words;
-  description: Words;
-  website: string | null;
-  country: string | null;
-  region: string | null;
-  city: string | null;
-  ice: string | null;
-  foundedOn: string | null;
-  legalForm: string | null;
-  headcount: number | null;
-  stage: string | null;
-  fundingStage: string | null;
-  trl: number | null;
-  incorporated: boolean | null;
-  sectors: string[];
-  technologies: string[];
-  needs: string[];
-  languages: string[];
-  remarks: RowFault[];
 };
 
 /**
@@ -175,135 +148,6 @@ async function takeRow(
   if (domain) known.domains.add(domain);
   known.skeletons.set(skeleton, [...alike, read.name]);
   return { line: row.line, name: read.name, outcome: "added", remarks: read.remarks };
-}
-
-function freeSlug(name: string, taken: Set<string>): string {
-  for (const slug of slugCandidates(name, () => randomBytes(3).toString("hex"))) {
-    if (taken.has(slug)) continue;
-    taken.add(slug);
-    return slug;
-  }
-  throw new Error("no free address");
-}
-
-function readStartup(fields: Record<string, unknown>, line: number, codes: Codes): ReadStartup {
-  const name = textOf(fields, ["name", "nom", "brand_name", "raison_sociale", "الاسم"], 200);
-  if (!name || !/[\p{L}\p{N}]/u.test(name))
-    throw new UnreadableValue("value.name-missing", "name", name ?? "");
-  const remarks: RowFault[] = [];
-  const given = textOf(fields, ["lang", "language", "langue"])?.slice(0, 2).toLowerCase();
-  const description = textOf(fields, ["description", "long_description"]) ?? "";
-  const own: Locale = isLocale(given) ? given : /\p{Script=Arabic}/u.test(description) ? "ar" : "en";
-  const tagline = wordsOf(fields, ["tagline", "one_liner", "slogan", "accroche"], own);
-  for (const [locale, text] of Object.entries(tagline)) {
-    if (isLocale(locale) && text) tagline[locale] = shortened(text, 140);
-  }
-  const place = placeOf(fields, codes, remarks);
-  const site = textOf(fields, ["website", "site", "url", "site_web"]);
-  const website = site ? readWebsite(site) : null;
-  if (website && "fault" in website)
-    remarks.push({ key: "row.website-left-out", params: { value: (site ?? "").slice(0, 60) } });
-  const founded = foundedOf(fields);
-  const about = [
-    ...listOf(fields, ["industry", "industries"]),
-    ...listOf(fields, ["subindustry"]),
-    ...listOf(fields, ["tags", "mots_cles"]),
-    ...Object.values(tagline),
-  ].join(" · ");
-  const ice = textOf(fields, ["ice"])?.replace(/\D/g, "") ?? null;
-  if (ice && ice.length !== 15) throw new UnreadableValue("value.ice", "ice", ice);
-  return {
-    key: textOf(fields, ["id", "key", "code"], 200) ?? `${line}:${name.slice(0, 100)}`,
-    name,
-    nameAr:
-      textOf(fields, ["name_ar", "nom_ar"], 200) ?? (/^[^a-z]*\p{Script=Arabic}/iu.test(name) ? name : null),
-    legalName: textOf(fields, ["legal_name", "denomination"], 200),
-    tagline,
-    description: wordsOf(fields, ["description", "long_description"], own, 10_000),
-    website: website && "website" in website ? website.website : null,
-    ...place,
-    ice,
-    foundedOn: founded,
-    legalForm: coded(fields, ["legal_form", "forme_juridique"], "legal-form", codes, remarks),
-    headcount: numberOf(fields, ["headcount", "team_size", "effectif", "employees"], 1_000_000),
-    stage: coded(fields, ["stage", "stade"], "stage", codes, remarks),
-    fundingStage: coded(fields, ["funding_stage", "stade_financement"], "funding-stage", codes, remarks),
-    trl: numberOf(fields, ["trl"], 9),
-    incorporated: flagOf(fields, ["incorporated", "constituee"]),
-    sectors:
-      codedList(fields, ["sectors", "secteurs", "sector", "secteur"], "sector", codes, remarks) ??
-      codes.spokenOf("sector", about, 3),
-    technologies:
-      codedList(fields, ["technologies", "technology", "technologie"], "technology", codes, remarks) ??
-      codes.spokenOf("technology", `${about} ${description}`, 6),
-    needs: codedList(fields, ["needs", "besoins", "need"], "need", codes, remarks) ?? [],
-    languages: codedList(fields, ["languages", "langues"], "language", codes, remarks) ?? [],
-    remarks,
-  };
-}
-
-function foundedOf(fields: Record<string, unknown>): string | null {
-  const text = textOf(fields, ["founded_on", "founded", "date_de_creation", "year_founded"]);
-  if (text === null) return null;
-  if (/^\d{4}$/.test(text)) return `${text}-01-01`;
-  return dateOf({ founded: text }, ["founded"])?.date ?? null;
-}
-
-function placeOf(
-  fields: Record<string, unknown>,
-  codes: Codes,
-  remarks: RowFault[],
-): Pick<ReadStartup, "country" | "region" | "city"> {
-  const location = textOf(fields, ["location", "localisation"]) ?? "";
-  // « Casablanca, Morocco; Remote »: the first place counts, its last part is the country.
-  const parts = (location.split(";")[0] ?? "")
-    .split(",")
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const named = textOf(fields, ["country", "pays"]) ?? (parts.length > 1 ? (parts.at(-1) ?? null) : null);
-  const country = named === null ? null : (codes.exact("country", named) ?? "other");
-  const cityName = textOf(fields, ["city", "ville"]) ?? parts[0] ?? null;
-  const city = cityName && (country === null || country === "MA") ? codes.exact("city", cityName) : null;
-  const region =
-    coded(fields, ["region"], "region", codes, remarks) ??
-    (city ? (codes.vocabulary.find("city", city)?.parent ?? null) : null);
-  return { country: country ?? (region ? "MA" : null), region, city };
-}
-
-function coded(
-  fields: Record<string, unknown>,
-  names: readonly string[],
-  scheme: "stage" | "funding-stage" | "legal-form" | "region",
-  codes: Codes,
-  remarks: RowFault[],
-): string | null {
-  const text = textOf(fields, names);
-  if (text === null) return null;
-  const code = codes.exact(scheme, text);
-  if (code === null)
-    remarks.push({ key: "row.unknown-term", params: { field: names[0] ?? "", value: text.slice(0, 60) } });
-  return code;
-}
-
-function codedList(
-  fields: Record<string, unknown>,
-  names: readonly string[],
-  scheme: "sector" | "technology" | "need" | "language",
-  codes: Codes,
-  remarks: RowFault[],
-): string[] | null {
-  const texts = listOf(fields, names).flatMap((text) => text.split(","));
-  if (texts.length === 0) return null;
-  const found = texts.flatMap((text) => {
-    const code = codes.exact(scheme, text);
-    if (code === null)
-      remarks.push({
-        key: "row.unknown-term",
-        params: { field: names[0] ?? "", value: text.trim().slice(0, 60) },
-      });
-    return code ?? [];
-  });
-  return [...new Set(found)];
 }
 
 async function write(
