@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import ar from "#app/i18n/messages/ar/index.ts";
 import en from "#app/i18n/messages/en/index.ts";
 import fr from "#app/i18n/messages/fr/index.ts";
+import { typesetFrench } from "#app/i18n/translate.ts";
 
 type Catalogue = { [key: string]: string | Catalogue };
 
@@ -133,5 +134,14 @@ describe("the catalogues", () => {
   test("never put a person's words into Arabic with Latin spacing or italics", () => {
     const wrong = [...catalogues.ar].filter(([, text]) => /<i>|<em>|\s،|\s؟/.test(text)).map(([key]) => key);
     expect(wrong).toEqual([]);
+  });
+
+  test("print French as French is printed, however it was typed", () => {
+    expect(typesetFrench("L'offre « {{title}} » : prête ?")).toBe(
+      "L’offre «\u00a0{{title}}\u00a0»\u00a0: prête\u00a0?",
+    );
+    expect(typesetFrench("https://exemple.ma, à 23:59 ; 5 %")).toBe(
+      "https://exemple.ma, à 23:59\u00a0; 5\u00a0%",
+    );
   });
 });

@@ -12,12 +12,31 @@ export type Translate = (key: string, params?: Params) => string;
 
 const catalogues = { fr, ar, en };
 
+/** French as it is printed: ’ for an apostrophe, and no line broken before : ; ? ! » % or after «. */
+export function typesetFrench(text: string): string {
+  return text
+    .replace(/(\p{L})'(?=[\p{L}«{])/gu, "$1’")
+    .replace(/ (?=[:;?!»%])/g, "\u00a0")
+    .replace(/« /g, "«\u00a0");
+}
+
+type Words = { [key: string]: string | Words };
+
+function typeset(words: Words): Words {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, said]) => [
+      key,
+      typeof said === "string" ? typesetFrench(said) : typeset(said),
+    ]),
+  );
+}
+
 function instanceFor(locale: Locale): I18n {
   const instance = i18next.createInstance();
   instance.init({
     lng: locale,
     fallbackLng: false,
-    resources: { [locale]: catalogues[locale] },
+    resources: { [locale]: locale === "fr" ? typeset(catalogues.fr) : catalogues[locale] },
     defaultNS: "common",
     interpolation: { escapeValue: false },
     returnEmptyString: false,

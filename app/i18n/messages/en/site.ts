@@ -21,7 +21,7 @@ export default {
     "all-opportunities": "All opportunities",
     agreements: "Agreements",
     "agreements-lead":
-      "An agreement is worth what it offers: each says where it stands and what is open under it.",
+      "An agreement is worth what it offers: each says where it stands and which opportunities are open under it.",
     "all-agreements": "All agreements",
     professionals: "Do you represent a partner or an incubator?",
     "professionals-text":

@@ -218,7 +218,7 @@ export default {
     name: "Nom",
     you: "Vous",
     role: "Rôle",
-    "role-of": "Rôle de {{name}}",
+    "role-of": "{{name}} : rôle",
     "change-role": "Changer le rôle",
     act: "Action",
     leave: "Quitter l’organisation",

@@ -16,12 +16,12 @@ export default {
     "register-text": "Cinq minutes pour voir les premières offres qui lui conviennent.",
     browse: "Voir les offres",
     "browse-text": "Toutes les offres, celles qui ferment bientôt d’abord.",
-    "this-week": "Se terminent cette semaine",
+    "this-week": "Ferment cette semaine",
     next: "Prochaines dates limites",
     "all-opportunities": "Toutes les offres",
     agreements: "Les accords",
     "agreements-lead":
-      "Un accord vaut par ce qu’il offre : chacun dit où il en est et ce qui est ouvert sous lui.",
+      "Un accord vaut par ce qu’il offre : chacun dit où il en est et quelles offres y sont ouvertes.",
     "all-agreements": "Tous les accords",
     professionals: "Vous représentez un partenaire ou un incubateur ?",
     "professionals-text":
