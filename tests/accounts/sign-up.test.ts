@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { signIn } from "#app/accounts/commands/sign-in.server.ts";
 import { confirmEmail, resendConfirmation, signUp } from "#app/accounts/commands/sign-up.server.ts";
 import { signUpForm } from "#app/accounts/forms.ts";
 import { limits, takePoint } from "#app/accounts/limits.server.ts";
 import { readLink } from "#app/accounts/links.server.ts";
 import { isEmail, plainEmail } from "#app/accounts/person.ts";
+import { sessionStore } from "#app/accounts/sessions.server.ts";
 import { hours, plusMilliseconds } from "#app/kernel/clock.ts";
 import { testDatabase, testNow } from "#tests/support/database.ts";
 import { everything, newcomer, secretFor, templates, wish } from "./support.ts";
@@ -49,6 +51,29 @@ describe("signing up", () => {
     expect(await everything(db)).toEqual({ ...before, outbox: (before.outbox ?? 0) + 1 });
     expect(await templates(db)).toEqual(["confirm-email", "already-registered"]);
     expect(await db.selectFrom("people").select("name").execute()).toEqual([{ name: wish.name }]);
+  });
+
+  test("leaves nothing of an earlier sign-up with the address: neither its password nor its session", async () => {
+    const db = await testDatabase();
+    const squatted = await newcomer(db, { name: "Somebody Else", password: "parasol granite huit nuages" });
+    const sessions = sessionStore(db, false);
+    const cookie = (await sessions.open(squatted.id, "", testNow)).split(";")[0] ?? "";
+    await signUp(db, wish, "10.0.0.2", testNow);
+    expect(await sessions.read(cookie, testNow)).toBeNull();
+    await confirmEmail(db, await secretFor(db, wish.email, "confirm-email"), testNow);
+    const typed = (password: string) => signIn(db, { email: wish.email, password }, "10.0.0.3", testNow);
+    await expect(typed("parasol granite huit nuages")).rejects.toMatchObject({ code: "sign-in-failed" });
+    expect(await typed(wish.password)).toBe(squatted.id);
+    expect(await db.selectFrom("people").select("name").execute()).toEqual([{ name: wish.name }]);
+  });
+
+  test("closes the sessions that were open before the address was confirmed", async () => {
+    const db = await testDatabase();
+    const { id } = await newcomer(db);
+    const sessions = sessionStore(db, false);
+    const cookie = (await sessions.open(id, "", testNow)).split(";")[0] ?? "";
+    await confirmEmail(db, await secretFor(db, wish.email, "confirm-email"), testNow);
+    expect(await sessions.read(cookie, testNow)).toBeNull();
   });
 
   test("refuses a weak password, and writes nothing", async () => {

@@ -16,8 +16,8 @@ import { assertAcceptable, hashPassword } from "../passwords.server.ts";
 export type Newcomer = { name: string; email: string; password: string; locale: Locale; newsletter: boolean };
 
 /**
- * Opens an account that waits for its address to be confirmed, and mails the link. When the address has an account,
- * its owner is told instead, and the caller learns nothing of it.
+ * Opens an account that waits for its address to be confirmed, and mails the link; one that waits already is opened
+ * anew. When the address has an account, its owner is told instead, and the caller learns nothing of it.
  * Effects: a person, her consents, an audit line, one message.
  */
 export async function signUp(
@@ -46,14 +46,44 @@ export async function signUp(
           wish.next,
         );
       } else if (mayWrite && known.suspended_at === null) {
-        if (known.email_verified_at === null) await sendConfirmation(tx, known, now, wish.next);
-        else await tellAlreadyRegistered(tx, known, now);
+        if (known.email_verified_at === null) {
+          await takeOver(tx, known.id, { ...wish, passwordHash }, now);
+          await sendConfirmation(tx, { ...known, name: wish.name, locale: wish.locale }, now, wish.next);
+        } else await tellAlreadyRegistered(tx, known, now);
       }
     });
   } catch (error) {
     // Two sign-ups of one address at the same instant: the other one has been mailed the link.
     if (!isTaken(error)) throw error;
   }
+}
+
+/**
+ * Lets the latest sign-up stand for an address nobody has confirmed: whoever signed up with it before her, perhaps to
+ * wait inside her account, keeps neither password nor session. Effects: a person, her consents, an audit line.
+ */
+async function takeOver(
+  db: Db,
+  personId: string,
+  person: Omit<Newcomer, "password"> & { passwordHash: string },
+  now: string,
+): Promise<void> {
+  await db
+    .updateTable("people")
+    .set({ name: person.name, locale: person.locale, password_hash: person.passwordHash })
+    .where("id", "=", personId)
+    .where("email_verified_at", "is", null)
+    .execute();
+  await db.deleteFrom("sessions").where("person_id", "=", personId).execute();
+  const actor = { id: personId, name: person.name, locale: person.locale };
+  // The newsletter is as this sign-up says, whatever the one before it said.
+  const purpose = "newsletter" as const;
+  const given = person.newsletter;
+  await recordConsent(db, actor, { purpose, organisationId: null, given, means: "sign-up" }, now);
+  await recordAct(db, actor, "person.signed-up", { kind: "person", id: personId }, now, {
+    termsAccepted: noticeVersion,
+    again: true,
+  });
 }
 
 /** Writes a person's row, her consents and the audit line, in the caller's transaction; answers her id. */
@@ -147,7 +177,10 @@ export async function resendConfirmation(
   });
 }
 
-/** Confirms the address a link was sent to, and uses the link up; answers the person's id. Effects: an audit line. */
+/**
+ * Confirms the address a link was sent to, and uses the link up; answers the person's id. Sessions opened before are
+ * closed: nobody had shown yet that the address is theirs. Effects: an audit line.
+ */
 export async function confirmEmail(db: Db, secret: string, now: string): Promise<string> {
   return atomically(db, async (tx) => {
     const person = await consumePersonLink(tx, "verify-email", secret, now);
@@ -158,6 +191,7 @@ export async function confirmEmail(db: Db, secret: string, now: string): Promise
       .where("email_verified_at", "is", null)
       .executeTakeFirst();
     if (Number(updated.numUpdatedRows) !== 1) throw new Refusal("conflict", "link-dead");
+    await tx.deleteFrom("sessions").where("person_id", "=", person.id).execute();
     await recordAct(tx, person, "person.confirmed-email", { kind: "person", id: person.id }, now);
     return person.id;
   });
