@@ -4,7 +4,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { PageContext } from "#app/http/page-context.ts";
-import { log } from "#app/kernel/log.ts";
+import { log, loggedPath } from "#app/kernel/log.ts";
 
 const renderTimeout = 6_000;
 
@@ -48,7 +48,10 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           answered = 500;
-          log.error({ err: error, path: new URL(request.url).pathname }, "a page failed to render");
+          log.error(
+            { err: error, path: loggedPath(new URL(request.url).pathname) },
+            "a page failed to render",
+          );
         },
       },
     );
@@ -62,5 +65,5 @@ export function handleError(error: unknown, { request }: { request: Request }): 
   if (request.signal.aborted) return;
   // A request for what no page does (a post where nothing can be posted) is the client's error.
   if (isRouteErrorResponse(error) && error.status < 500) return;
-  log.error({ err: error, path: new URL(request.url).pathname }, "a loader or action failed");
+  log.error({ err: error, path: loggedPath(new URL(request.url).pathname) }, "a loader or action failed");
 }

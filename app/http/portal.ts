@@ -1,3 +1,4 @@
+import { isIPv6 } from "node:net";
 import type { Http2Bindings, HttpBindings } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { AppLoadContext } from "@remix-run/node";
@@ -7,7 +8,7 @@ import type { Viewer } from "#app/accounts/viewer.ts";
 import { files } from "#app/api/files.ts";
 import { currentInstant } from "#app/kernel/clock.ts";
 import type { Environment } from "#app/kernel/env.ts";
-import { log } from "#app/kernel/log.ts";
+import { log, loggedPath } from "#app/kernel/log.ts";
 import { defaultLocale, isLocale } from "#app/kernel/words.ts";
 import { newestChange } from "#db/changes.ts";
 import type { Db } from "#db/schema/index.ts";
@@ -122,7 +123,7 @@ export function portal(options: { db: Db; env: Environment; pages: Pages; afterW
   };
 
   app.onError((error, c) => {
-    log.error({ err: error, path: c.req.path }, "a request failed");
+    log.error({ err: error, path: loggedPath(c.req.path) }, "a request failed");
     return c.text("Internal error", 500);
   });
   return app;
@@ -169,7 +170,23 @@ function addressOf(
     .map((hop) => hop.trim())
     .filter(Boolean);
   const address = env.TRUSTED_PROXIES > 0 ? (hops.at(-env.TRUSTED_PROXIES) ?? socket) : socket;
-  return address.includes(":") && !address.startsWith("::ffff:")
-    ? address.split(":").slice(0, 4).join(":")
-    : address;
+  return network(address);
+}
+
+/** An address as limits count it: IPv4 whole, IPv6 cut to its /64, which is one subscriber's, however it is written. */
+export function network(address: string): string {
+  const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? [];
+  if (mapped) return mapped;
+  if (!isIPv6(address)) return address;
+  const [before = "", after] = (address.split("%")[0] ?? "").toLowerCase().split("::");
+  const groups = (text: string | undefined) => (text ? text.split(":") : []);
+  const head = groups(before);
+  // "::" stands for the zeros that are missing; a dotted end counts for two groups.
+  const tail = groups(after).flatMap((group) => (group.includes(".") ? ["", ""] : group));
+  const zeros = after === undefined ? 0 : 8 - head.length - tail.length;
+  const all = [...head, ...Array<string>(Math.max(0, zeros)).fill("0"), ...tail];
+  return all
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ""))
+    .join(":");
 }

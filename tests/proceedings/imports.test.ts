@@ -82,6 +82,13 @@ describe("an import of startups", () => {
     expect([again.added, again.known]).toEqual([0, 2]);
   });
 
+  test("refuses a founding year that is still to come", async () => {
+    const db = await testDatabase();
+    const file = bytes("name,founded\nOld,1987\nUnborn,2031\nBiblical,0001\n");
+    const report = await importStartups(db, portalItself, readRows(file, "f.csv"), startupOptions, testNow);
+    expect(report.rows.map(({ outcome }) => outcome)).toEqual(["added", "error", "error"]);
+  });
+
   test("tries everything and writes nothing in a dry run", async () => {
     const db = await testDatabase();
     const before = await rowCounts(db);
@@ -135,6 +142,35 @@ describe("an import of calls", () => {
       closesAt: endOfDay("2027-12-31"),
     });
     expect(new Set(read.map((one) => one.agreementId)).size).toBe(2);
+  });
+
+  test("reads what money and instants are written like, and tells of what nobody could mean", async () => {
+    const db = await testDatabase();
+    const lines = [
+      { title: "Dirhams", provider: "Maison", amount: 1000, currency: "DH" },
+      { title: "Euros", provider: "Maison", amount: "2 000", currency: "€" },
+      { title: "Shells", provider: "Maison", amount: 5, currency: "SHELLS" },
+      { title: "Late hour", provider: "Maison", close: "2027-01-31 25:99" },
+      { title: "Late year", provider: "Maison", close: "9999-01-31" },
+      { title: { fr: "Objet" }, provider: "Maison" },
+    ];
+    const file = bytes(lines.map((line) => JSON.stringify(line)).join("\n"));
+    const options = { source: "test", dryRun: false };
+    const report = await importOpportunities(db, portalItself, readRows(file, "f.jsonl"), options, testNow);
+    expect(report.rows.map(({ outcome, remarks }) => [outcome, remarks[0]?.key])).toEqual([
+      ["added", undefined],
+      ["added", undefined],
+      ["added", "row.unknown-term"],
+      ["error", "value.date"],
+      ["error", "value.date"],
+      ["error", "value.title-missing"],
+    ]);
+    const read = await readOpportunities(db, { publicOnly: true });
+    expect(read.map((one) => [one.title.fr, one.amountMax, one.currency]).sort()).toEqual([
+      ["Dirhams", 1000, "MAD"],
+      ["Euros", 2000, "EUR"],
+      ["Shells", null, null],
+    ]);
   });
 
   test("lands under the axis that was asked for, or says which word was wrong", async () => {

@@ -1,6 +1,6 @@
 import { endOfDay, instantAt } from "#app/kernel/dates.ts";
 import { isLocale, type Locale, type Words } from "#app/kernel/words.ts";
-import { type OpportunityKind, opportunityKinds } from "#app/opportunities/kinds.ts";
+import { type Currency, type OpportunityKind, opportunityKinds } from "#app/opportunities/kinds.ts";
 import { readWebsite } from "#app/registry/website.ts";
 import type { Codes } from "./codes.server.ts";
 import type { RowFault } from "./rows.ts";
@@ -95,8 +95,8 @@ export function readOpportunity(
     ...listOf(fields, ["category", "categorie"]),
     ...Object.values(description),
   ].join(" · ");
-  const currency = textOf(fields, ["currency", "devise"])?.toUpperCase() ?? "MAD";
-  const amountMax = numberOf(fields, ["amount", "amount_max", "montant"]);
+  const currency = currencyOf(fields, remarks);
+  const amountMax = currency === null ? null : numberOf(fields, ["amount", "amount_max", "montant"]);
   return {
     key:
       textOf(fields, ["id", "key", "code"], 200) ??
@@ -119,6 +119,24 @@ export function readOpportunity(
     needs: [...new Set([...needsOfKind[kind], ...codes.spokenOf("need", about, 4)])],
     remarks,
   };
+}
+
+/** How files write our currencies. */
+const currencyWords: [RegExp, Currency][] = [
+  [/^(mad|dhs?|dirhams?|درهم|د\.?م\.?)$/i, "MAD"],
+  [/^(eur|euros?|€)$/i, "EUR"],
+  [/^(usd|dollars?|us ?\$|\$)$/i, "USD"],
+];
+
+/** Dirhams unless the row says otherwise; an amount in a currency we do not know is left out and told of. */
+function currencyOf(fields: Record<string, unknown>, remarks: RowFault[]): Currency | null {
+  const text = textOf(fields, ["currency", "devise"]);
+  if (text === null) return "MAD";
+  const known = currencyWords.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  if (known === null) {
+    remarks.push({ key: "row.unknown-term", params: { field: "currency", value: text.slice(0, 60) } });
+  }
+  return known;
 }
 
 /** The closing date decides who may still apply and must be readable; an opening that is not is left out and told of. */

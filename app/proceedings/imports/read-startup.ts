@@ -1,3 +1,4 @@
+import type { CivilDate } from "#app/kernel/dates.ts";
 import { isLocale, type Locale, type Words } from "#app/kernel/words.ts";
 import { readWebsite } from "#app/registry/website.ts";
 import type { Codes } from "./codes.server.ts";
@@ -32,7 +33,12 @@ export type ReadStartup = {
 };
 
 /** Reads a startup out of a row, or throws what is wrong with it. Words become codes where the vocabulary knows them. */
-export function readStartup(fields: Record<string, unknown>, line: number, codes: Codes): ReadStartup {
+export function readStartup(
+  fields: Record<string, unknown>,
+  line: number,
+  codes: Codes,
+  today: CivilDate,
+): ReadStartup {
   const name = textOf(fields, ["name", "nom", "brand_name", "raison_sociale", "الاسم"], 200);
   if (!name || !/[\p{L}\p{N}]/u.test(name))
     throw new UnreadableValue("value.name-missing", "name", name ?? "");
@@ -49,7 +55,7 @@ export function readStartup(fields: Record<string, unknown>, line: number, codes
   const website = site ? readWebsite(site) : null;
   if (website && "fault" in website)
     remarks.push({ key: "row.website-left-out", params: { value: (site ?? "").slice(0, 60) } });
-  const founded = foundedOf(fields);
+  const founded = foundedOf(fields, today);
   const about = [
     ...listOf(fields, ["industry", "industries"]),
     ...listOf(fields, ["subindustry"]),
@@ -88,11 +94,13 @@ export function readStartup(fields: Record<string, unknown>, line: number, codes
   };
 }
 
-function foundedOf(fields: Record<string, unknown>): string | null {
+/** The founding date, or the first day of a year alone; one that is still to come is an error on its row. */
+function foundedOf(fields: Record<string, unknown>, today: CivilDate): CivilDate | null {
   const text = textOf(fields, ["founded_on", "founded", "date_de_creation", "year_founded"]);
   if (text === null) return null;
-  if (/^\d{4}$/.test(text)) return `${text}-01-01`;
-  return dateOf({ founded: text }, ["founded"])?.date ?? null;
+  const date = dateOf({ founded: /^\d{4}$/.test(text) ? `${text}-01-01` : text }, ["founded"])?.date ?? null;
+  if (date !== null && date > today) throw new UnreadableValue("value.date", "founded", text);
+  return date;
 }
 
 function placeOf(

@@ -1,5 +1,6 @@
 import { recordAct } from "#app/audit/audit.server.ts";
 import type { Actor } from "#app/kernel/actor.ts";
+import { civilDateOf } from "#app/kernel/dates.ts";
 import { newId } from "#app/kernel/ids.ts";
 import { wordsToStore } from "#app/kernel/stored.ts";
 import { skeletonOf } from "#app/registry/record.server.ts";
@@ -115,7 +116,7 @@ async function takeRow(
   if ("fault" in row) return { line: row.line, name: "", outcome: "error", remarks: [row.fault] };
   let read: ReadStartup;
   try {
-    read = readStartup(row.fields, row.line, codes);
+    read = readStartup(row.fields, row.line, codes, civilDateOf(now));
   } catch (error) {
     if (!(error instanceof UnreadableValue)) throw error;
     return {

@@ -23,7 +23,7 @@ export function textOf(fields: Fields, names: readonly string[], longest = 10_00
   for (const name of names) {
     const value = fields[name];
     if (value === null || value === undefined) continue;
-    const text = (Array.isArray(value) ? value.join("\n") : String(value))
+    const text = saidOf(value)
       .replace(/\r\n?/g, "\n")
       .replace(invisible, "")
       .replace(control, "")
@@ -36,11 +36,23 @@ export function textOf(fields: Fields, names: readonly string[], longest = 10_00
   return null;
 }
 
+/** What a JSON value says in words; an object says nothing that a field could hold. */
+function saidOf(value: unknown): string {
+  if (Array.isArray(value))
+    return value.map((one) => (typeof one === "object" ? "" : String(one))).join("\n");
+  return typeof value === "object" ? "" : String(value);
+}
+
 /** A list: an array, or text parted by `;`, `|` or line ends. */
 export function listOf(fields: Fields, names: readonly string[]): string[] {
   for (const name of names) {
     const value = fields[name];
-    if (Array.isArray(value)) return value.map((one) => String(one).trim()).filter(Boolean);
+    if (Array.isArray(value)) {
+      return saidOf(value)
+        .split("\n")
+        .map((one) => one.trim())
+        .filter(Boolean);
+    }
     if (typeof value === "string" && value.trim() !== "") {
       return value
         .split(/[;|\n]/)
@@ -126,14 +138,15 @@ export function dateOf(fields: Fields, names: readonly string[]): ReadDate | nul
   if (text === null) return null;
   const plain = withMonthNumbers(plainDigits(text));
   const match =
-    /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?:[ T](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z?)?$/.exec(
+    /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?:[ T]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?Z?)?$/.exec(
       plain,
     );
   const year = match?.[1] ?? match?.[6];
   const month = match?.[2] ?? match?.[5];
   const day = match?.[3] ?? match?.[4];
   const date = year && month && day ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : "";
-  if (!isCivilDate(date)) throw new UnreadableValue("value.date", names[0] ?? "", text);
+  if (!isCivilDate(date) || date < "1800" || date > "2101")
+    throw new UnreadableValue("value.date", names[0] ?? "", text);
   const time = match?.[7] ?? null;
   return { date, time: time === "00:00" ? null : time };
 }
