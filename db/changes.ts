@@ -1,11 +1,16 @@
 import { newId } from "#app/kernel/ids.ts";
+import { takeTurn } from "./portable.ts";
 import type { Db } from "./schema/index.ts";
 import type { ChangesTable } from "./schema/record.ts";
 
 export type ChangeKind = ChangesTable["kind"];
 
-/** Notes in the caller's transaction that something changed, for the readers that keep an index. */
+/**
+ * Notes in the caller's transaction that something changed, for the readers that keep an index. Changes are committed in
+ * the order of their ids: a reader that has come to one of them misses none before it.
+ */
 export async function noteChange(db: Db, kind: ChangeKind, subjectId: string, now: string): Promise<void> {
+  await takeTurn(db);
   await db.insertInto("changes").values({ id: newId(), at: now, kind, subject_id: subjectId }).execute();
 }
 

@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
 import { Migrator } from "kysely/migration";
 import pg from "pg";
 import { migrations } from "./migrations/index.ts";
+import { isDeadlock } from "./portable.ts";
 import type { Db, Schema } from "./schema/index.ts";
 
 /** Opens the SQLite file (or `:memory:`) with the pragmas the record depends on. */
@@ -69,11 +70,20 @@ export async function migrate(db: Db): Promise<void> {
   }
 }
 
+/** A transaction that the database ended to let another go on is tried again: nothing of it was written or sent. */
+const mostAttempts = 4;
+
 /**
  * Runs `work` in one transaction, or in the caller's when there is one. Always pass the `db` you are handed:
  * a query on the outer database inside a SQLite transaction would wait for itself.
  */
 export async function atomically<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   if (db.isTransaction) return work(db);
-  return db.transaction().execute(work);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      if (!isDeadlock(error) || attempt === mostAttempts) throw error;
+    }
+  }
 }

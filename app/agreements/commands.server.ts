@@ -14,6 +14,7 @@ import { putInOutbox } from "#app/notifications/outbox.server.ts";
 import { slugOf } from "#app/registry/slug.ts";
 import { noteChange } from "#db/changes.ts";
 import { atomically } from "#db/connection.server.ts";
+import { takeTurn } from "#db/portable.ts";
 import type { AgreementsTable } from "#db/schema/agreements.ts";
 import type { Db } from "#db/schema/index.ts";
 import { type Agreement, stateOf } from "./agreement.ts";
@@ -81,6 +82,8 @@ export async function proposeAgreement(
 /** The provider's open programme, made when it has none: always in force, an axis of every kind. Returns its id. */
 export async function openProgramme(db: Db, actor: Actor, providerId: string, now: Instant): Promise<string> {
   return atomically(db, async (tx) => {
+    // Two who need it at once get the same one.
+    await takeTurn(tx);
     const known = await tx
       .selectFrom("agreements")
       .select("id")
@@ -262,6 +265,7 @@ async function readProvider(db: Db, id: string): Promise<Provider> {
 }
 
 async function freeSlug(db: Db, title: string): Promise<string> {
+  await takeTurn(db);
   const wanted = slugOf(title);
   const taken = await db.selectFrom("agreements").select("id").where("slug", "=", wanted).executeTakeFirst();
   return taken ? `${wanted}-${newId().slice(-6)}` : wanted;

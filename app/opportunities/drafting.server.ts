@@ -14,6 +14,7 @@ import { readVocabulary } from "#app/vocabulary/queries.server.ts";
 import type { Scheme } from "#app/vocabulary/term.ts";
 import { noteChange } from "#db/changes.ts";
 import { atomically } from "#db/connection.server.ts";
+import { takeTurn } from "#db/portable.ts";
 import type { Db } from "#db/schema/index.ts";
 import type { OpportunitiesTable } from "#db/schema/opportunities.ts";
 import { rulesIn } from "./eligibility/evaluate.ts";
@@ -323,6 +324,7 @@ function columnsOf(patch: OpportunityPatch): Updateable<OpportunitiesTable> {
 }
 
 async function freeSlug(db: Db, title: Words, actor: Viewer, own = ""): Promise<string> {
+  await takeTurn(db);
   const wanted = slugOf(wordsFor(title, actor.locale)?.text ?? "");
   const taken = await db
     .selectFrom("opportunities")

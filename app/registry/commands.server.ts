@@ -10,7 +10,7 @@ import type { Locale } from "#app/kernel/words.ts";
 import { readVocabulary } from "#app/vocabulary/queries.server.ts";
 import { noteChange } from "#db/changes.ts";
 import { atomically } from "#db/connection.server.ts";
-import { isTaken } from "#db/portable.ts";
+import { isTaken, takeTurn } from "#db/portable.ts";
 import type { Db } from "#db/schema/index.ts";
 import type { OrganisationsTable, StartupsTable } from "#db/schema/registry.ts";
 import { tellOwners } from "./messages.server.ts";
@@ -107,6 +107,7 @@ export async function openStartup(
 }
 
 async function freeSlug(db: Db, name: string): Promise<string> {
+  await takeTurn(db);
   for (const slug of slugCandidates(name, () => randomBytes(3).toString("hex"))) {
     const taken = await db
       .selectFrom("organisations")

@@ -4,6 +4,7 @@ import type { Actor } from "#app/kernel/actor.ts";
 import { newId } from "#app/kernel/ids.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { noteChange } from "#db/changes.ts";
+import { takeTurn } from "#db/portable.ts";
 import type { Db } from "#db/schema/index.ts";
 import type { IncubatorType, PartnerType } from "./kinds.ts";
 import { skeletonOf } from "./record.server.ts";
@@ -17,6 +18,7 @@ export type NewOrganisation = {
 };
 
 async function freeSlug(db: Db, name: string): Promise<string> {
+  await takeTurn(db);
   for (const slug of slugCandidates(name, () => randomBytes(4).toString("hex"))) {
     const current = await db
       .selectFrom("organisations")
