@@ -152,6 +152,7 @@ export const paths = {
   officeSample: (l: Locale) => `/${l}/office/sample`,
 
   // Demonstration
+  gallery: (l: Locale) => `/${l}/_gallery`,
   demo: (l: Locale) => `/${l}/demo`,
   demoMailbox: (l: Locale) => `/${l}/demo/mailbox`,
   demoMail: (l: Locale, id: string) => `/${l}/demo/mailbox/${id}`,

@@ -122,4 +122,6 @@ export default [
 
     route("*", "routes/not-found.tsx"),
   ]),
+  // Development: the pieces pages are made of, under a frame of their own
+  route(":locale/_gallery", "routes/gallery.tsx"),
 ] satisfies RouteConfig;

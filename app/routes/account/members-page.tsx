@@ -52,7 +52,7 @@ export function MembersPage({ data }: { data: MembersData }) {
             header: t("accounts:members.role"),
             cell: (member) =>
               data.manages ? (
-                <form method="post" className="flex items-center gap-2">
+                <form method="post" className="flex flex-wrap items-center gap-2">
                   <input type="hidden" name="act" value="change-role" />
                   <input type="hidden" name="member" value={member.id} />
                   <Select

@@ -96,7 +96,7 @@ function StillTrue({ shown }: { shown: HomeShown }) {
 export function MissingPanel({ shown }: { shown: HomeShown }) {
   const { t, locale } = useLanguage();
   return (
-    <Section title={t("founder:completion.title")} level={3}>
+    <Section title={t("founder:completion.title")}>
       <Meter
         label={t("founder:completion.label")}
         value={shown.percent}

@@ -104,7 +104,7 @@ export default function Submission() {
           items={shown.facts.map(({ field, text }) => ({
             term: t(`founder:fields.${field}`),
             value: (
-              <span dir="auto" className="prose-text">
+              <span dir="auto" className="whitespace-pre-line">
                 {text}
               </span>
             ),
