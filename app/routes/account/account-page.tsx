@@ -27,7 +27,11 @@ export function AccountPage({
   ];
   return (
     <Page>
-      <PageHeader kicker={t("common:account")} title={t(`accounts:${current}.title`)} lead={lead} />
+      <PageHeader
+        kicker={current === "account" ? undefined : t("common:account")}
+        title={t(`accounts:${current}.title`)}
+        lead={lead}
+      />
       <Tabs
         label={t("accounts:tabs")}
         tabs={tabs.map(({ tab, href }) => ({
