@@ -83,7 +83,7 @@ function banner(env: Environment): string {
     lines.push(
       `Sign in as any:   ${env.publicUrl}/fr/demo   (founder, partner, incubator, officer, administrator: one click each)`,
       `E-mails it sent:  ${env.publicUrl}/fr/demo/mailbox`,
-      "The organisations and offers marked as sample are invented. Stop with Ctrl-C; npm run reset starts afresh.",
+      "The organisations and opportunities marked as sample are invented. Stop with Ctrl-C; npm run reset starts afresh.",
     );
   }
   return `${lines.join("\n")}\n`;

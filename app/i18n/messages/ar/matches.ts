@@ -20,7 +20,7 @@ export default {
     freshness: "تحيين الملف",
   },
   source: {
-    profile: "مصرح به من الجانبين",
+    profile: "مصرّح به من الجانبين",
     texts: "مقروء في النصوص",
     rules: "مأخوذ من الشروط",
     "startup-declared": "صرّحت به المقاولة الناشئة",

@@ -3,7 +3,7 @@ export default {
     title: "Try the portal",
     lead: "Choose a sample person: you are signed in as them, without a password. Everything you see here is invented.",
     none: "No sample people",
-    "none-text": "The samples have been removed. Create an account to go on.",
+    "none-text": "The samples have been removed. Create an account to continue.",
     others: "The others",
     "show-others_one": "Show {{count}} other person",
     "show-others_other": "Show {{count}} other people",

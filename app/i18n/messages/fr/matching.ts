@@ -158,8 +158,8 @@ export default {
     },
     size: {
       fit: {
-        founder: "Votre équipe a la taille attendue d’une jeune équipe : {{people}}.",
-        about: "Son équipe a la taille attendue d’une jeune équipe : {{people}}.",
+        founder: "Votre équipe a la taille d’une jeune équipe : {{people}}.",
+        about: "Son équipe a la taille d’une jeune équipe : {{people}}.",
       },
     },
     preferred: {
@@ -336,12 +336,12 @@ export default {
       below: "Stade : avant {{value}}.",
     },
     fundingStage: {
-      in: "Étape de financement : {{value}}.",
-      notIn: "Étape de financement : tout sauf {{value}}.",
-      atLeast: "Étape de financement : {{value}} ou au-delà.",
-      atMost: "Étape de financement : {{value}} au plus tard.",
-      above: "Étape de financement : au-delà de {{value}}.",
-      below: "Étape de financement : avant {{value}}.",
+      in: "Stade de financement : {{value}}.",
+      notIn: "Stade de financement : tout sauf {{value}}.",
+      atLeast: "Stade de financement : {{value}} ou au-delà.",
+      atMost: "Stade de financement : {{value}} au plus tard.",
+      above: "Stade de financement : au-delà de {{value}}.",
+      below: "Stade de financement : avant {{value}}.",
     },
     legalForm: {
       in: "Forme juridique : {{value}}.",
@@ -448,7 +448,7 @@ export default {
     language: "Langue",
     place: "Lieu",
     deadline: "Date limite",
-    freshness: "Profil à jour",
+    freshness: "Fiche à jour",
   },
   duration: {
     years_one: "{{count, number}} an",
