@@ -195,7 +195,7 @@ describe("an agreement", () => {
     expect(await traces("agreement.moved", "agreement-moved-suspended")).toEqual({ acts: 1, mails: 1 });
     const back = await decide(`agreements/${id}`, { decision: "move", state: "signed" });
     expect(back.status).toBe(409);
-    expect(await back.text()).toContain("ne peut pas passer à cet état");
+    expect(await back.text()).toContain("ne peut pas passer directement à cet état");
     expect((await decide(`agreements/${id}`, { decision: "move", state: "ended" })).status).toBe(303);
     expect(agreementState(await read(), today)).toBe("ended");
   });

@@ -79,7 +79,7 @@ describe("the office", () => {
     );
     const page = await (await portal.ask("/fr/office", { cookie: cookies.officer })).text();
     expect(page).toContain("Délai dépassé");
-    expect(page).toContain("Place demandée");
+    expect(page).toContain("Espace demandé");
     expect(page).toContain("Ancienne");
   });
 
@@ -165,7 +165,7 @@ test("the sample ecosystem goes in one act, with the account that removed it", a
   expect(await db.selectFrom("sessions").select("id").execute()).toEqual([]);
   expect((await portal.ask("/fr/office", { cookie })).headers.get("Location")).toMatch(/sign-in/);
   expect(await (await portal.ask("/fr?done=sample-removed")).text()).toContain(
-    "données d&#x27;exemple sont retirées",
+    "données d’exemple sont retirées",
   );
 });
 
