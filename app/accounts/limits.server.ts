@@ -14,6 +14,9 @@ export const limits = {
   mailByEmail: { name: "mail-email", points: 5, lasts: hours(1) },
   mailByAddress: { name: "mail-address", points: 30, lasts: hours(1) },
   invitations: { name: "invitations", points: 50, lasts: hours(24) },
+  drafts: { name: "drafts", points: 20, lasts: hours(24) },
+  /** What one organisation does to another that writes to its people, and can be taken back and done again. */
+  approaches: { name: "approaches", points: 100, lasts: hours(24) },
   organisationRequests: { name: "organisation-requests", points: 5, lasts: hours(24) },
 } as const satisfies Record<string, Limit>;
 
@@ -49,7 +52,8 @@ export async function takePoint(db: Db, limit: Limit, subject: string, now: stri
 
 /** Counts one try, or refuses as too many. */
 export async function spendPoint(db: Db, limit: Limit, subject: string, now: string): Promise<void> {
-  if (!(await takePoint(db, limit, subject, now))) throw new Refusal("too-many", "too-many");
+  if (await takePoint(db, limit, subject, now)) return;
+  throw new Refusal("too-many", limit.lasts > hours(1) ? "too-many-today" : "too-many");
 }
 
 /** Takes one try back: it was no failure after all. */

@@ -1,4 +1,5 @@
 import type { Updateable } from "kysely";
+import { limits, spendPoint } from "#app/accounts/limits.server.ts";
 import { isMember, type Viewer } from "#app/accounts/viewer.ts";
 import { recordAct } from "#app/audit/audit.server.ts";
 import type { Instant } from "#app/kernel/clock.ts";
@@ -55,6 +56,7 @@ export async function expressInterest(
     const pair = await answering(db, actor, startupId, opportunityId, now);
     assertOpen(pair.opportunity, now);
     if (pair.interest.interestedAt) throw new Refusal("conflict", "already-interested");
+    await spendPoint(db, limits.approaches, startupId, now);
     await write(
       db,
       pair.interest,
@@ -163,6 +165,7 @@ export async function inviteStartup(
     if (!mayBeContacted(pair.startup)) throw new Refusal("conflict", "contact-not-agreed");
     if (pair.interest.declinedAt) throw new Refusal("conflict", "startup-declined");
     if (pair.interest.invitedAt) throw new Refusal("conflict", "startup-already-invited");
+    await spendPoint(db, limits.approaches, pair.opportunity.providerId, now);
     const said = note.trim();
     await write(db, pair.interest, { invited_at: now, invited_by: actor.id, invite_note: said || null }, now);
     await record(db, actor, "interest.invited", pair, now);

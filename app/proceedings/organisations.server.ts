@@ -118,10 +118,9 @@ export async function acceptInvitationAsNewcomer(
   wish: Omit<Newcomer, "email">,
   now: string,
 ): Promise<{ personId: string; invitation: OpenInvitation }> {
-  const joined = await signUpByInvitation(db, secret, wish, now);
-  const actor = { id: joined.personId, name: wish.name, locale: wish.locale };
-  await atomically(db, (tx) => listWhenJoined(tx, actor, joined.invitation, now));
-  return joined;
+  return signUpByInvitation(db, secret, wish, now, (tx, actor, invitation) =>
+    listWhenJoined(tx, actor, invitation, now),
+  );
 }
 
 async function listWhenJoined(db: Db, actor: Actor, invitation: OpenInvitation, now: string): Promise<void> {

@@ -283,25 +283,39 @@ export async function readNewestActs(
     "",
   ];
   const names = new Map<string, Words | string>();
-  for (const table of ["organisations", "people"] as const) {
-    const kind = table === "people" ? "person" : "organisation";
-    const rows = await db.selectFrom(table).select(["id", "name"]).where("id", "in", ids(kind)).execute();
-    for (const row of rows) names.set(row.id, row.name);
-  }
+  // What is a draft is nobody's but its owner's: its acts are told without its name.
+  const organisations = await db
+    .selectFrom("organisations")
+    .leftJoin("startups", "startups.organisation_id", "organisations.id")
+    .select(["organisations.id", "organisations.name"])
+    .where("organisations.id", "in", ids("organisation"))
+    .where((is) =>
+      is.or([is("organisations.kind", "!=", "startup"), is("startups.submitted_at", "is not", null)]),
+    )
+    .execute();
+  const people = await db
+    .selectFrom("people")
+    .select(["id", "name"])
+    .where("id", "in", ids("person"))
+    .execute();
+  for (const row of [...organisations, ...people]) names.set(row.id, row.name);
   const requests = await db
     .selectFrom("organisation_requests")
     .select(["id", "name"])
     .where("id", "in", ids("organisation-request"))
     .execute();
   for (const row of requests) names.set(row.id, row.name);
-  for (const table of ["agreements", "opportunities"] as const) {
-    const kind = table === "agreements" ? "agreement" : "opportunity";
-    const rows = await db
-      .selectFrom(table)
-      .select(["id", "title_words"])
-      .where("id", "in", ids(kind))
-      .execute();
-    for (const row of rows) names.set(row.id, storedWords(row.title_words));
-  }
+  const agreements = await db
+    .selectFrom("agreements")
+    .select(["id", "title_words"])
+    .where("id", "in", ids("agreement"))
+    .execute();
+  const opportunities = await db
+    .selectFrom("opportunities")
+    .select(["id", "title_words"])
+    .where("id", "in", ids("opportunity"))
+    .where("submitted_at", "is not", null)
+    .execute();
+  for (const row of [...agreements, ...opportunities]) names.set(row.id, storedWords(row.title_words));
   return lines.map((line) => ({ ...line, subject: names.get(line.subjectId) ?? null }));
 }

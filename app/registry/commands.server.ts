@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Updateable } from "kysely";
+import { limits, spendPoint } from "#app/accounts/limits.server.ts";
 import { isMember, type Viewer } from "#app/accounts/viewer.ts";
 import { recordAct } from "#app/audit/audit.server.ts";
 import { recordConsent } from "#app/consents/commands.server.ts";
@@ -34,6 +35,7 @@ export async function openStartup(
   const name = startup.name.trim();
   if (name === "") throw new Refusal("invalid", "name-needed", { field: "name" });
   return atomically(db, async (db) => {
+    await spendPoint(db, limits.drafts, actor.id, now);
     const id = newId();
     const slug = await freeSlug(db, name);
     const inArabic = /\p{Script=Arabic}/u.test(name) && !/[a-z]/i.test(name);

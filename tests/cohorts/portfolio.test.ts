@@ -53,6 +53,28 @@ async function templates(db: Db): Promise<string[]> {
 }
 
 describe("a portfolio", () => {
+  test("writes to nobody who did not agree to be written to: the proposal waits in the workspace", async () => {
+    const { db, incubatorId, manager, startup, owner } = await scene();
+    await setConsents(db, owner, startup.id, { publicProfile: true, partnerContact: false }, testNow);
+    await proposeStartup(db, manager, incubatorId, startup.id, testNow);
+    const { id } = await linked(db, incubatorId, startup.id);
+    expect((await readIncubatorsOf(db, startup.id)).map(({ state }) => state)).toEqual(["pending"]);
+    await endLink(db, manager, incubatorId, id, later(1));
+    expect(await templates(db)).toEqual([]);
+  });
+
+  test("cannot be used to write to a startup again and again", async () => {
+    const { db, incubatorId, manager, startup } = await scene();
+    const again = async (at: number) => {
+      const now = plusMilliseconds(testNow, at * 1_000);
+      await proposeStartup(db, manager, incubatorId, startup.id, now);
+      await endLink(db, manager, incubatorId, (await linked(db, incubatorId, startup.id)).id, now);
+    };
+    for (let at = 0; at < 100; at++) await again(at);
+    expect(await refusal(again(100))).toBe("too-many: too-many-today");
+    expect((await templates(db)).length).toBe(200);
+  });
+
   test("holds a startup once it was proposed and has confirmed, both sides told and each act recorded", async () => {
     const { db, incubatorId, manager, startup, owner } = await scene();
     await proposeStartup(db, manager, incubatorId, startup.id, testNow);

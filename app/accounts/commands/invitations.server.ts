@@ -1,5 +1,6 @@
 import { recordAct } from "#app/audit/audit.server.ts";
 import { translator } from "#app/i18n/translate.ts";
+import type { Actor } from "#app/kernel/actor.ts";
 import { newId } from "#app/kernel/ids.ts";
 import { authorize, found, Refusal } from "#app/kernel/refusal.ts";
 import { isLocale, type Locale } from "#app/kernel/words.ts";
@@ -211,14 +212,16 @@ export async function joinByInvitation(
 }
 
 /**
- * Opens an account for the invited address and accepts at once: the link has proved the address.
- * Effects: a person, her consents, a membership, audit lines. Answers the new person's id.
+ * Opens an account for the invited address and accepts at once: the link has proved the address. `joined` does, in the same
+ * transaction, what follows from her coming. Effects: a person, her consents, a membership, audit lines. Answers the new
+ * person's id.
  */
 export async function signUpByInvitation(
   db: Db,
   secret: string,
   wish: Omit<Newcomer, "email">,
   now: string,
+  joined: (db: Db, actor: Actor, invitation: OpenInvitation) => Promise<void> = async () => {},
 ): Promise<{ personId: string; invitation: OpenInvitation }> {
   const { email } = await readInvitation(db, secret, now);
   assertAcceptable(wish.password, [wish.name, email], "password");
@@ -227,7 +230,9 @@ export async function signUpByInvitation(
     return await atomically(db, async (tx) => {
       const invitation = await readInvitation(tx, secret, now);
       const personId = await addPerson(tx, { ...wish, email, passwordHash, verifiedAt: now }, now);
-      await join(tx, { id: personId, name: wish.name, locale: wish.locale }, invitation, secret, now);
+      const actor = { id: personId, name: wish.name, locale: wish.locale };
+      await join(tx, actor, invitation, secret, now);
+      await joined(tx, actor, invitation);
       return { personId, invitation };
     });
   } catch (error) {

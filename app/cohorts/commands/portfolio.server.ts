@@ -1,4 +1,5 @@
 import type { Updateable } from "kysely";
+import { limits, spendPoint } from "#app/accounts/limits.server.ts";
 import { peopleOf } from "#app/accounts/recipients.server.ts";
 import { isMember, type Viewer } from "#app/accounts/viewer.ts";
 import { recordAct } from "#app/audit/audit.server.ts";
@@ -20,7 +21,8 @@ import { readLink, readLinkBetween } from "../queries.server.ts";
 
 /**
  * Proposes to a listed startup that it belongs to the incubator's portfolio. A startup that is not listed is refused in
- * the same words as one that does not exist. Effects: link; audit; mail to the startup's owners; change feed.
+ * the same words as one that does not exist. Effects: link; audit; mail to the startup's people if it agreed to be
+ * contacted; change feed.
  */
 export async function proposeStartup(
   db: Db,
@@ -40,6 +42,7 @@ export async function proposeStartup(
     if (before && !mayBeProposed(before, now)) {
       throw new Refusal("conflict", `portfolio-already-${linkStateOf(before)}`, { field: "startup" });
     }
+    await spendPoint(db, limits.approaches, incubatorId, now);
     const proposal = {
       proposed_at: now,
       proposed_by: actor.id,
@@ -51,7 +54,10 @@ export async function proposeStartup(
     if (before) await write(db, before, proposal);
     else await insert(db, { id, incubator_id: incubatorId, startup_id: startupId, ...proposal });
     await close(db, actor, "portfolio.proposed", { id, incubatorId, startupId }, now);
-    await tellStartup(db, "portfolio-proposed", { id, incubatorId, startupId }, now);
+    // Without her consent to be written to, the proposal waits in her workspace.
+    if (startup.contactConsent) {
+      await tellStartup(db, "portfolio-proposed", { id, incubatorId, startupId }, now);
+    }
   });
 }
 
@@ -130,8 +136,10 @@ export async function endLink(
     await write(db, link, { ended_at: now });
     await close(db, actor, state === "pending" ? "portfolio.withdrawn" : "portfolio.ended", link, now);
     if (!byIncubator) await tellIncubator(db, "portfolio-ended-by-startup", link, now);
-    else if (state === "pending") await tellStartup(db, "portfolio-withdrawn", link, now);
-    else await tellStartup(db, "portfolio-ended-by-incubator", link, now);
+    else if (state === "pending") {
+      const startup = await readStartup(db, link.startupId);
+      if (startup?.contactConsent) await tellStartup(db, "portfolio-withdrawn", link, now);
+    } else await tellStartup(db, "portfolio-ended-by-incubator", link, now);
   });
 }
 

@@ -2,7 +2,7 @@ import { csvResponse, csvText } from "#app/http/csv.ts";
 import { guarded } from "#app/http/guard.ts";
 import { mayBeContacted, stateOf } from "#app/interests/interest.ts";
 import { explain } from "#app/matching/explain.ts";
-import { explained } from "#app/matching/index.server.ts";
+import { explained, type Sheet } from "#app/matching/index.server.ts";
 import { readerOf } from "#app/matching/ui/view.ts";
 import { paths } from "#app/paths.ts";
 import { readVocabulary } from "#app/vocabulary/queries.server.ts";
@@ -16,7 +16,12 @@ export const loader = guarded({ as: "partner" }, async (visit) => {
   const list = await candidateList(db, opportunity.id, candidateFilters(url.searchParams), now);
   const vocabulary = await readVocabulary(db);
   const reader = readerOf(locale, "about", vocabulary);
-  const sheets = await explained(db, list?.shown ?? [], now);
+  const sheets: Sheet[] = [];
+  for (let from = 0; from < (list?.shown.length ?? 0); from += 50) {
+    sheets.push(...(await explained(db, list?.shown.slice(from, from + 50) ?? [], now)));
+    // Reasons cost more than scores: others are answered in between.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
   const heads = [
     "name",
     "verdict",

@@ -102,7 +102,8 @@ export function refusedRuleQuery(form: FormData): string {
   const query = new URLSearchParams();
   for (const [name, value] of form) {
     if (typeof value === "string" && name !== "version" && name !== "act" && name !== "place") {
-      query.append(name, value);
+      // Enough to see what was too long; an address has its own limit.
+      query.append(name, value.slice(0, 250));
     }
   }
   query.set("refused", "yes");

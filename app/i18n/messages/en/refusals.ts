@@ -5,6 +5,7 @@ export default {
   forbidden: "Your role does not allow this. Ask an owner of your organisation.",
   stale: "This page has changed since you opened it. Reload it, then continue.",
   busy: "The portal is receiving many requests just now. Try again in a few seconds.",
+  "too-many-today": "You have reached today's limit for this. Try again tomorrow.",
   "too-many": "Too many attempts. Try again in a quarter of an hour.",
   "sign-in-failed": "The address or the password does not match. Check them, or choose a new password.",
   "sign-in-blocked":

@@ -7,6 +7,7 @@ export default {
     "Votre rôle ne permet pas cette action. Demandez à l’un des propriétaires de votre organisation.",
   stale: "Cette page a changé depuis que vous l’avez ouverte. Rechargez-la, puis reprenez.",
   busy: "Le portail reçoit beaucoup de demandes en ce moment. Réessayez dans quelques secondes.",
+  "too-many-today": "Vous avez atteint la limite du jour pour cette action. Réessayez demain.",
   "too-many": "Trop de tentatives. Réessayez dans un quart d’heure.",
   "sign-in-failed":
     "L’adresse ou le mot de passe ne correspond pas. Vérifiez-les, ou choisissez un nouveau mot de passe.",
