@@ -3,6 +3,10 @@ import { data } from "@remix-run/node";
 /** The most fields a form may post: our longest has some three hundred. */
 const mostFields = 1_000;
 const longestName = 100;
+/** Our longest text has 8,000 characters: what is over that is still told at its field up to here. */
+const longestValue = 20_000;
+/** No word of any language stacks so many marks on a letter; putting them in order takes their number squared. */
+const manyMarks = /\p{Mn}{31}/u;
 /** A place beyond any list of ours, or six levels down: what reads names would make room for all of it. */
 const farName = /\[\d{4,}|(?:[.[][^.[]*){6}/;
 
@@ -20,11 +24,11 @@ export async function readForm(request: Request): Promise<FormData> {
     throw refuse("form-unreadable", 400);
   }
   let fields = 0;
-  for (const [name] of form) {
+  for (const [name, value] of form) {
     fields += 1;
-    if (fields > mostFields || name.length > longestName || farName.test(name)) {
-      throw refuse("form-too-large", 413);
-    }
+    const isFar = name.length > longestName || farName.test(name);
+    const isLong = typeof value === "string" && (value.length > longestValue || manyMarks.test(value));
+    if (fields > mostFields || isFar || isLong) throw refuse("form-too-large", 413);
   }
   return form;
 }

@@ -179,9 +179,9 @@ function readAliases(typed: string): Read<string[]> {
     const read = readName(line, longest.alias);
     if ("fault" in read) return read;
     if (read.value !== null && !aliases.includes(read.value)) aliases.push(read.value);
-  }
-  if (aliases.length > longest.aliases) {
-    return { fault: { key: "errors:lines-at-most", params: { count: longest.aliases } } };
+    if (aliases.length > longest.aliases) {
+      return { fault: { key: "errors:lines-at-most", params: { count: longest.aliases } } };
+    }
   }
   return { value: aliases };
 }

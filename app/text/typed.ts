@@ -13,6 +13,11 @@ const weightless =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to keep out
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 
+/** Whether a text is so much longer than it may be that reading it whole, mark by mark, is a waste. */
+function isFarTooLong(typed: string, longest: number): boolean {
+  return typed.length > longest * 4 + 2_000;
+}
+
 /** Digits of every script as ASCII, full width included. */
 export function asciiDigits(text: string): string {
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
@@ -35,6 +40,7 @@ export function lineOf(typed: string): string {
 
 /** A name: one line; what reorders letters is refused with words, what has no width is left out. */
 export function readName(typed: string, longest: number): Read<string> {
+  if (isFarTooLong(typed, longest)) return { fault: { key: "errors:too-long", params: { count: longest } } };
   if (deceiving.test(typed)) return { fault: { key: "errors:invisible" } };
   const name = lineOf(typed);
   if (name === "") return { value: null };
@@ -46,6 +52,7 @@ export function readName(typed: string, longest: number): Read<string> {
 
 /** A text of several lines as it is kept; bidi controls and controls go, joiners inside words stay. */
 export function readText(typed: string, longest: number): Read<string> {
+  if (isFarTooLong(typed, longest)) return { fault: { key: "errors:too-long", params: { count: longest } } };
   const text = typed
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
@@ -53,7 +60,8 @@ export function readText(typed: string, longest: number): Read<string> {
     .replace(deceivingAll, "")
     .replace(/\uFEFF/g, "")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/[^\S\n]+$/gmu, "")
+    // Only where a blank begins: from every blank of a row it would take their number squared.
+    .replace(/(?<![^\S\n])[^\S\n]+$/gmu, "")
     .trim();
   if (lineOf(text) === "") return { value: null };
   if ([...text].length > longest) return { fault: { key: "errors:too-long", params: { count: longest } } };
@@ -72,6 +80,7 @@ export function readNumber(
   typed: string,
   options: { least: number; most: number; whole?: boolean },
 ): Read<number> {
+  if (isFarTooLong(typed, 60)) return { fault: { key: "errors:number" } };
   const text = asciiDigits(lineOf(typed))
     .replaceAll("\u066B", ".")
     .replace(/\s*(?:mad|dhs?|dirhams?|درهم|د\.?م\.?)$/iu, "")
@@ -129,6 +138,7 @@ function plainNumber(text: string, spaced: boolean): string | "ambiguous" | null
  * in Morocco. `earliest` and `latest` are civil dates.
  */
 export function readDate(typed: string, options: { earliest: string; latest: string }): Read<string> {
+  if (isFarTooLong(typed, 60)) return { fault: { key: "errors:date" } };
   const text = asciiDigits(lineOf(typed)).replace(/\s+/g, "");
   if (text === "") return { value: null };
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);

@@ -37,6 +37,13 @@ const refused = (status: number, code: string) => ({
   init: { status },
 });
 
+test("takes a text that is too long for its field, which says so", async () => {
+  const db = await testDatabase();
+  expect(await post(db, new URLSearchParams([["name", "a".repeat(10_000)]]))).toEqual({
+    name: "a".repeat(10_000),
+  });
+});
+
 test("takes a form as our pages post it", async () => {
   const db = await testDatabase();
   expect(await post(db, named(["sectors", "sectors"]))).toEqual({ name: "a", sectors: ["b", "b"] });
@@ -47,6 +54,11 @@ test.each([
   ["that repeats a field without end", named(Array<string>(200_000).fill("s"))],
   ["with a place far down a list", named(["sectors[20000000]"])],
   ["nested without end", named([Array(50_000).fill("a").join(".")])],
+  ["with a text longer than any of ours", new URLSearchParams([["name", "a".repeat(20_001)]])],
+  [
+    "whose marks take minutes to put in order",
+    new URLSearchParams([["name", `a${"\u0301\u0316".repeat(9_000)}`]]),
+  ],
   ["nested a few levels too deep", named(["a.b.c.d.e.f.g"])],
 ])("refuses a form %s at once", async (_what, body) => {
   const db = await testDatabase();

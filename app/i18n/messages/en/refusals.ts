@@ -1,6 +1,6 @@
 export default {
   "form-unreadable": "This form cannot be read. Go back to the page and send it again.",
-  "form-too-large": "This form holds more fields than any of our pages sends. Nothing was saved.",
+  "form-too-large": "This form holds more than any of our pages sends. Nothing was saved.",
   "not-found": "This item does not exist, or no longer does.",
   forbidden: "Your role does not allow this. Ask an owner of your organisation.",
   stale: "This page has changed since you opened it. Reload it, then continue.",

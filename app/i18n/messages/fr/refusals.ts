@@ -1,7 +1,7 @@
 export default {
   "form-unreadable": "Ce formulaire ne peut pas être lu. Revenez à la page et envoyez-le de nouveau.",
   "form-too-large":
-    "Ce formulaire contient plus de champs qu’aucune de nos pages n’en envoie. Rien n’a été enregistré.",
+    "Ce formulaire contient plus qu’aucune de nos pages n’en envoie. Rien n’a été enregistré.",
   "not-found": "Cet élément n’existe pas, ou n’existe plus.",
   forbidden:
     "Votre rôle ne permet pas cette action. Demandez à l’un des propriétaires de votre organisation.",
