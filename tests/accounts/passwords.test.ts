@@ -88,3 +88,17 @@ describe("hashes", () => {
     expect(performance.now() - start).toBeGreaterThan(115);
   });
 });
+
+test("a hash holds only together with the machine's own secret", async () => {
+  const before = process.env.SECRET;
+  try {
+    process.env.SECRET = "a secret of thirty-two characters";
+    const hash = await hashPassword("quatre ânes au bord de l'oued");
+    expect(await passwordHolds(hash, "quatre ânes au bord de l'oued")).toBe(true);
+    process.env.SECRET = "another secret of the same length";
+    expect(await passwordHolds(hash, "quatre ânes au bord de l'oued")).toBe(false);
+  } finally {
+    if (before === undefined) delete process.env.SECRET;
+    else process.env.SECRET = before;
+  }
+});
