@@ -5,7 +5,20 @@ export function enhance(page: Document): void {
   page.querySelectorAll<HTMLElement>("[data-counter]").forEach(countDown);
   page.querySelectorAll<HTMLButtonElement>("button[data-toast-close]").forEach(closeToast);
   page.querySelectorAll<HTMLTableElement>("table").forEach(walkRows);
+  page.querySelectorAll(":is(.site-nav, .side-nav, .tabs) [aria-current]").forEach(bringIntoStrip);
   page.querySelector<HTMLElement>("[data-focus-on-load]")?.focus();
+}
+
+/** On phones the ways between pages are a strip that scrolls: where the reader is comes to its middle. */
+function bringIntoStrip(item: Element): void {
+  let strip = item.parentElement;
+  while (strip && strip.scrollWidth <= strip.clientWidth + 1) {
+    if (strip.matches("nav")) return;
+    strip = strip.parentElement;
+  }
+  if (!strip) return;
+  const middle = (one: Element) => one.getBoundingClientRect().x + one.getBoundingClientRect().width / 2;
+  strip.scrollBy(middle(item) - middle(strip), 0);
 }
 
 /** One menu at a time; Escape or a press elsewhere closes it. */

@@ -126,6 +126,7 @@ export default {
     "sort-deadline": "by closing date",
     "sort-name": "by name",
     filters: "Filter",
+    filter_zero: "Filter",
     filter_one: "Filter ({{count}})",
     filter_other: "Filter ({{count}})",
     verdict: "Verdict",

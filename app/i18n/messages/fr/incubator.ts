@@ -139,6 +139,7 @@ export default {
     "sort-deadline": "par date limite",
     "sort-name": "par nom",
     filters: "Filtrer",
+    filter_zero: "Filtrer",
     filter_one: "Filtrer ({{count}})",
     filter_many: "Filtrer ({{count}})",
     filter_other: "Filtrer ({{count}})",
