@@ -44,7 +44,9 @@ export function wordsOf(locale: Locale): Translate {
 
 /** Matches words on a page, where marks that isolate foreign ones may stand between the letters. */
 export function saying(words: string): RegExp {
-  const letters = [...words].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&"));
+  const letters = [...words].map((letter) =>
+    /\s/.test(letter) ? "\\s+" : letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&"),
+  );
   return new RegExp(letters.join("[\u2066-\u2069]*"));
 }
 
