@@ -9,6 +9,7 @@ import * as meeting from "./0006_meeting.ts";
 import * as iceOnceSubmitted from "./0007_ice_once_submitted.ts";
 
 import * as limits from "./0008_limits.ts";
+import * as readings from "./0009_readings.ts";
 
 /** Every migration, in order. One that landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   "0006_meeting": meeting,
   "0007_ice_once_submitted": iceOnceSubmitted,
   "0008_limits": limits,
+  "0009_readings": readings,
 };
