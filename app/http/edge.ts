@@ -14,10 +14,20 @@ const plainPath: MiddlewareHandler<EdgeEnv> = async (c, next) => {
   const path = c.req.path;
   // The framework's own addresses for its client, which we do not send: its data and its list of routes.
   if (path === "/__manifest" || path.endsWith(".data")) return c.text("Not found", 404);
-  if (/\/\/|%2f|%5c|%00|\\|;|\/\.\.?(\/|$)/i.test(path) || path.length > 2_000)
+  if (/\/\/|%2f|%5c|%00|\\|;|\/\.\.?(\/|$)/i.test(path) || path.length > 2_000 || !isDecodable(path))
     return c.text("Bad request", 400);
   await next();
 };
+
+/** Whether every percent sign begins a letter; the framework fills the console over one that does not. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * What stands in front of everything: headers with a fresh nonce, plain paths, body limits, and one CSRF check
