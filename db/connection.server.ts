@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
 import { Migrator } from "kysely/migration";
 import pg from "pg";
+import { log } from "#app/kernel/log.ts";
 import { migrations } from "./migrations/index.ts";
 import { isDeadlock } from "./portable.ts";
 import type { Db, Schema } from "./schema/index.ts";
@@ -55,6 +56,8 @@ export function openDatabase(options: { url?: string | undefined; file: string }
     // Counts and integers come back as text otherwise; ours stay far below 2^53.
     pg.types.setTypeParser(pg.types.builtins.INT8, Number);
     const pool = new pg.Pool({ connectionString: options.url, max: 10 });
+    // Unheard, the end of an idle connection (the database restarts) would end this process too.
+    pool.on("error", (error) => log.warn({ err: error }, "the database closed a connection"));
     return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   }
   return databaseOver(openSqliteFile(options.file));

@@ -124,6 +124,44 @@ test("on both, a reader that has come to a change misses none before it", async 
   }
 });
 
+test("on both, two who wait for each other both get done", async () => {
+  for (const db of await both()) {
+    const row = { key: "operator_name", value: "Registre", updated_at: testNow };
+    await db.insertInto("settings").values(row).execute();
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 40));
+    const rename = (tx: Db, value: string) =>
+      tx.updateTable("settings").set({ value }).where("key", "=", row.key).execute();
+    await Promise.all([
+      atomically(db, async (tx) => {
+        await rename(tx, "one");
+        await pause();
+        await noteChange(tx, "setting", row.key, testNow);
+      }),
+      atomically(db, async (tx) => {
+        await noteChange(tx, "setting", row.key, testNow);
+        await pause();
+        await rename(tx, "other");
+      }),
+    ]);
+    const notes = db.selectFrom("changes").select("id").where("subject_id", "=", row.key);
+    expect((await notes.execute()).length).toBe(2);
+    await db.destroy();
+  }
+});
+
+test("a connection that PostgreSQL cuts is replaced, and the portal goes on", async () => {
+  const url = await emptyPostgresUrl();
+  if (!url) return;
+  const db = openDatabase({ url, file: "" });
+  await sql`select 1`.execute(db);
+  const other = openDatabase({ url, file: "" });
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`.execute(other);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+  await Promise.all([db.destroy(), other.destroy()]);
+});
+
 /** A SQLite and a PostgreSQL database, migrated, with the vocabularies. */
 async function both(): Promise<[Db, Db]> {
   const url = await emptyPostgresUrl();
