@@ -93,6 +93,8 @@ describe("signing up", () => {
     for (let count = 0; count < 30; count++) await takePoint(db, limits.signUpByAddress, "10.0.0.9", testNow);
     const before = await everything(db);
     await expect(signUp(db, wish, "10.0.0.9", testNow)).rejects.toMatchObject({ kind: "too-many" });
+    const weak = { ...wish, password: "aaaaaaaaaaaaaaaa" };
+    await expect(signUp(db, weak, "10.0.0.9", testNow)).rejects.toMatchObject({ kind: "too-many" });
     expect(await everything(db)).toEqual(before);
   });
 

@@ -26,8 +26,9 @@ export async function signUp(
   clientAddress: string,
   now: string,
 ): Promise<void> {
-  assertAcceptable(wish.password, [wish.name, wish.email], "password");
+  // Counted first: weighing a password costs a stranger nothing and the portal up to a tenth of a second.
   await spendPoint(db, limits.signUpByAddress, clientAddress, now);
+  assertAcceptable(wish.password, [wish.name, wish.email], "password");
   const mayWrite = await takePoint(db, limits.mailByEmail, wish.email, now);
   const passwordHash = await hashPassword(wish.password);
   try {
