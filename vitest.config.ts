@@ -8,7 +8,7 @@ export default defineConfig({
     // Forks: a crash in a native module (the database, the hashes, the images) then names the file it happened in.
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
