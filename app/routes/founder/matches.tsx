@@ -31,7 +31,7 @@ import { readVocabulary } from "#app/vocabulary/queries.server.ts";
 import { MatchActs, NoMatches } from "./match-parts.tsx";
 import { leadingFor } from "./pair.server.ts";
 
-const perPage = 20;
+const perPage = 12;
 const tabs = ["fits", "near", "declined"] as const;
 export type MatchTab = (typeof tabs)[number];
 
