@@ -17,6 +17,8 @@ export type StartupGlance = {
   state: StartupState;
   logoFileId: string | null;
   isSample: boolean;
+  /** Taken from a list by the registry; nobody of the startup has written it. */
+  isImported: boolean;
 };
 
 /** A startup as a card shows it. */
@@ -39,5 +41,6 @@ export function startupGlanceOf(startup: Startup, vocabulary: Vocabulary, locale
     state: stateOf(startup),
     logoFileId: startup.logoFileId,
     isSample: startup.isSample,
+    isImported: startup.importedFrom !== null,
   };
 }

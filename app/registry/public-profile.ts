@@ -34,6 +34,8 @@ export type StartupProfileView = {
   confirmedAt: string | null;
   updatedAt: string;
   isSample: boolean;
+  /** Taken from a list by the registry; nobody of the startup has written it. */
+  isImported: boolean;
 };
 
 /** A startup's public profile, its codes in the reader's words. */
@@ -76,5 +78,6 @@ export function profileOf(startup: Startup, vocabulary: Vocabulary, locale: Loca
     confirmedAt: startup.confirmedAt,
     updatedAt: startup.updatedAt,
     isSample: startup.isSample,
+    isImported: startup.importedFrom !== null,
   };
 }

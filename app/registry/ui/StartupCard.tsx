@@ -6,13 +6,15 @@ import { Card, Fact, Monogram } from "#app/ui/card.tsx";
 import { EvidenceBadge } from "#app/ui/status.tsx";
 import type { StartupGlance } from "../glance.ts";
 
-/** How far a startup's entry was checked: by nobody yet, or by an officer. */
-export function StartupEvidence({ state }: { state: StartupGlance["state"] }) {
+/** Who backs a startup's entry: an officer who checked it, the startup itself, or only the list it was taken from. */
+export function StartupEvidence({ startup }: { startup: Pick<StartupGlance, "state" | "isImported"> }) {
   const { t } = useLanguage();
-  return state === "verified" ? (
+  return startup.state === "verified" ? (
     <EvidenceBadge level={3}>{t("site:startup.verified")}</EvidenceBadge>
   ) : (
-    <EvidenceBadge level={1}>{t("site:startup.self-declared")}</EvidenceBadge>
+    <EvidenceBadge level={1}>
+      {t(startup.isImported ? "site:startup.imported" : "site:startup.self-declared")}
+    </EvidenceBadge>
   );
 }
 
@@ -43,7 +45,7 @@ export function StartupCard({
     <Card
       href={href ?? paths.startup(locale, startup.slug)}
       level={level}
-      status={<StartupEvidence state={startup.state} />}
+      status={<StartupEvidence startup={startup} />}
       sample={startup.isSample ? t("site:sample") : undefined}
       kicker={
         <Monogram

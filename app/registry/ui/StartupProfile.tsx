@@ -6,19 +6,22 @@ import { Link } from "#app/ui/action.tsx";
 import { Tags } from "#app/ui/browse.tsx";
 import { DefinitionList, Fact, Monogram, SampleMark } from "#app/ui/card.tsx";
 import { Columns, Section } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { EvidenceBadge } from "#app/ui/status.tsx";
 import type { StartupProfileView } from "../public-profile.ts";
 import { StartupEvidence } from "./StartupCard.tsx";
 
-/** Who backs what a section says: the startup itself, or an officer, with the day. */
-function Evidence({ checkedAt }: { checkedAt: string | null }) {
+/** Who backs what a section says: an officer, with the day, the startup itself, or the list the entry was taken from. */
+function Evidence({ checkedAt, isImported }: { checkedAt: string | null; isImported: boolean }) {
   const { t, locale } = useLanguage();
   return checkedAt ? (
     <EvidenceBadge level={3} detail={dateInWords(civilDateOf(checkedAt), locale)}>
       {t("site:profile.checked")}
     </EvidenceBadge>
   ) : (
-    <EvidenceBadge level={1}>{t("terms:evidence.self-declared")}</EvidenceBadge>
+    <EvidenceBadge level={1}>
+      {t(isImported ? "site:profile.imported" : "terms:evidence.self-declared")}
+    </EvidenceBadge>
   );
 }
 
@@ -54,7 +57,7 @@ export function StartupProfileHead({
           <MultilingualText words={profile.tagline} />
         </p>
         <p className="profile-marks">
-          <StartupEvidence state={profile.state} />
+          <StartupEvidence startup={profile} />
           {profile.isSample && <SampleMark>{t("site:sample-startup")}</SampleMark>}
           {profile.city && (
             <Fact icon="place" label={t("site:startup.place")}>
@@ -80,7 +83,7 @@ export function StartupProfile({ profile, side }: { profile: StartupProfileView;
     label: term.label,
     href: paths.startups(locale, { [facet]: term.code }),
   });
-  const declared = <Evidence checkedAt={null} />;
+  const declared = <Evidence checkedAt={null} isImported={profile.isImported} />;
   const verifiedAt = profile.state === "verified" ? profile.verifiedAt : null;
   return (
     <Columns
@@ -90,8 +93,9 @@ export function StartupProfile({ profile, side }: { profile: StartupProfileView;
           <Section
             title={t("site:profile.identity")}
             id="identity"
-            action={<Evidence checkedAt={verifiedAt} />}
+            action={<Evidence checkedAt={verifiedAt} isImported={profile.isImported} />}
           >
+            {profile.isImported && <Notice>{t("site:profile.imported-notice")}</Notice>}
             <DefinitionList items={facts(profile, t, locale)} />
           </Section>
           {side}

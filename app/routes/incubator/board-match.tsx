@@ -114,7 +114,7 @@ function Side({ shown }: { shown: Shown }) {
                 <Link href={paths.startup(locale, startup.slug)}>
                   <StartupName startup={startup} />
                 </Link>{" "}
-                <StartupEvidence state={startup.state} />
+                <StartupEvidence startup={startup} />
               </>
             ),
           },

@@ -66,7 +66,7 @@ export default function Candidate() {
         lead={<MultilingualText words={startup.tagline} />}
         status={
           <>
-            <StartupEvidence state={startup.state} />
+            <StartupEvidence startup={startup} />
             {startup.isSample ? <SampleMark>{t("site:sample")}</SampleMark> : null}
           </>
         }

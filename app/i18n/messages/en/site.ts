@@ -153,6 +153,7 @@ export default {
     verified: { yes: "Startup verified by the registry", no: "Startup not yet verified by the registry" },
   },
   startup: {
+    imported: "imported, unclaimed",
     verified: "verified",
     "self-declared": "self-declared",
     place: "Place",
@@ -160,6 +161,9 @@ export default {
     sectors: "Sectors",
   },
   profile: {
+    imported: "Taken from a list by the registry",
+    "imported-notice":
+      "The registry made this profile from a list. Nobody from the startup has claimed or confirmed it yet.",
     facts: "Key facts",
     identity: "Identity",
     checked: "Verified by the registry",

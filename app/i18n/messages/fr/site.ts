@@ -163,6 +163,7 @@ export default {
     verified: { yes: "Startup vérifiée par le registre", no: "Startup pas encore vérifiée par le registre" },
   },
   startup: {
+    imported: "importée, non revendiquée",
     verified: "vérifiée",
     "self-declared": "auto-déclarée",
     place: "Lieu",
@@ -170,6 +171,9 @@ export default {
     sectors: "Secteurs",
   },
   profile: {
+    imported: "Repris d’une liste par le registre",
+    "imported-notice":
+      "Fiche créée par le registre à partir d’une liste. Personne de la startup ne l’a encore revendiquée ni confirmée.",
     facts: "En bref",
     identity: "Identité",
     checked: "Vérifié par le registre",
